@@ -1,0 +1,31 @@
+import type { GenericMessages } from '../Messages.ts';
+
+/** Words that several screens share. */
+export const enGeneric: GenericMessages = {
+  cancel: 'Cancel',
+  close: 'Close',
+  back: 'Back',
+  continue: 'Continue',
+  tryAgain: 'Try again',
+  notNow: 'Not now',
+  tryAnotherWay: 'Try another way',
+  verifyCode: 'Verify code',
+  verifying: 'Verifying',
+  verifyingStatus: 'Checking the code.',
+  codeAccepted: 'Code accepted.',
+  backToSignIn: 'Back to sign-in',
+  signInAgain: 'Sign in again',
+  contactSupport: 'Contact support',
+  opensInNewTab: ({ label }) => `${label} (opens in a new tab)`,
+  countdown: ({ minutes, seconds }) =>
+    minutes > 0 ? `${minutes}:${String(seconds).padStart(2, '0')}` : `${seconds}\u00a0s`,
+  spokenPhone: ({ digits }) => `the number ending in ${digits}`,
+  spokenEmail: ({ domain, first }) => `the address at ${domain} that starts with ${first}`,
+  loading: 'Loading.',
+  stoppedTitle: 'This step stopped working',
+  stopped: 'Start again. Anything shown before is gone from this page.',
+  startAgain: 'Start again',
+  reference: ({ id }) => `Reference for support: ${id}`,
+  waitFor: ({ inTime }) => `You can try again ${inTime}.`,
+  waitOver: 'You can try again now.',
+};

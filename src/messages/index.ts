@@ -1,0 +1,16 @@
+// Words: what a person reads, hears or finds on paper, typed so that a missing message does not compile.
+// Here are the shape and the tools for values; each language is an import of its own. Knows neither React
+// nor a screen.
+
+export type { Formats } from './createFormats.ts';
+export { createFormats } from './createFormats.ts';
+export { fileSlug } from './fileSlug.ts';
+export { isolate, isolateLtr, plainName } from './isolate.ts';
+export type {
+  Messages,
+  MessagesOverride,
+  MessageValues,
+  Method,
+  Steps,
+  Words,
+} from './Messages.ts';
