@@ -1,0 +1,1 @@
+export const publicNames: { find: RegExp; replacement: string }[];
