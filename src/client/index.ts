@@ -1,6 +1,16 @@
 // The wire: a port in our own words, one adapter for Authing v2, and the one error of the kit.
 // Knows no React and no page: `fetch` and `Blob` are all it takes, so it runs on a server too.
 
+export type {
+  AuthingClientOptions,
+  AuthingDialect,
+  AuthingTimeouts,
+  TokenSource,
+} from './authing/AuthingClientOptions.ts';
+export { createAuthingClient } from './authing/createAuthingClient.ts';
+export type { PublicConfig, PublicConfigOptions } from './authing/readPublicConfig.ts';
+export { readPublicConfig } from './authing/readPublicConfig.ts';
+export { readTrigger } from './authing/readTrigger.ts';
 export type { Capabilities } from './capabilities.ts';
 export { capabilities } from './capabilities.ts';
 export type {
@@ -17,3 +27,6 @@ export type {
 } from './MfaClient.ts';
 export type { MfaErrorCode, MfaErrorFacts } from './MfaError.ts';
 export { isMfaError, MfaError } from './MfaError.ts';
+export type { FactorType, MfaFactor, MfaPerson, MfaTrigger } from './MfaTrigger.ts';
+export type { OtpauthParts, OtpauthUri } from './otpauthUri.ts';
+export { buildOtpauthUri } from './otpauthUri.ts';
