@@ -28,5 +28,3 @@ export type {
 export type { MfaErrorCode, MfaErrorFacts } from './MfaError.ts';
 export { isMfaError, MfaError } from './MfaError.ts';
 export type { FactorType, MfaFactor, MfaPerson, MfaTrigger } from './MfaTrigger.ts';
-export type { OtpauthParts, OtpauthUri } from './otpauthUri.ts';
-export { buildOtpauthUri } from './otpauthUri.ts';

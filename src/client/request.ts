@@ -67,50 +67,43 @@ export function request(exchange: Exchange): Promise<Reply> {
 
 async function exchangeOnce({ fetch, url }: Exchange, init: RequestInit): Promise<Reply> {
   const response: unknown = await fetch(url, { ...init, redirect: 'error', cache: 'no-store' });
-  if (!isResponse(response)) throw new MfaError('bad-response');
-  const { status, redirected, type } = response;
-  // A token must not follow a redirect; a `fetch` of the host's may have followed one all the same.
-  const isRefused = redirected || type.startsWith('opaque') || status < 200 || status >= 600;
-  if (isRefused || (status >= 300 && status < 400)) throw new MfaError('bad-response');
-  const text = await readText(response);
-  return { status, body: parse(text), retryAfter: readRetryAfter(response.headers) };
+  if (!isReadable(response)) throw new MfaError('bad-response');
+  const body = parse(await readText(response.body));
+  return { status: response.status, body, retryAfter: readRetryAfter(response.headers) };
 }
 
-/** Any `fetch` may be injected, and answer with anything. */
-function isResponse(value: unknown): value is Response {
+/**
+ * Any `fetch` may be injected and answer with anything. A redirect is refused, also one that such a
+ * `fetch` followed: a token must not go where the server of the moment sends it.
+ */
+function isReadable(value: unknown): value is Response {
+  if (typeof value !== 'object' || value === null) return false;
+  const { status = 0, redirected, type }: Partial<Response> = value;
   return (
-    typeof value === 'object' &&
-    value !== null &&
-    'status' in value &&
-    typeof value.status === 'number' &&
-    'text' in value &&
-    typeof value.text === 'function'
+    !redirected &&
+    type !== 'opaqueredirect' &&
+    ((status >= 200 && status < 300) || (status >= 400 && status < 600))
   );
 }
 
-async function readText(response: Response): Promise<string> {
-  const reader = response.body?.getReader?.();
-  if (!reader) return limit(await response.text());
+async function readText(body: Response['body']): Promise<string> {
+  const reader = body?.getReader();
   const decoder = new TextDecoder();
   let text = '';
-  for (let bytes = 0; ; ) {
+  for (let bytes = 0; reader; ) {
     const { done, value } = await reader.read();
-    if (done) return text + decoder.decode();
-    bytes += value.byteLength;
+    if (done) break;
+    bytes += value.length;
     if (bytes > maxBytes) {
       void reader.cancel().catch(() => {});
       throw new MfaError('bad-response');
     }
     text += decoder.decode(value, { stream: true });
   }
+  return text + decoder.decode();
 }
 
-function limit(text: string): string {
-  if (text.length > maxBytes) throw new MfaError('bad-response');
-  return text;
-}
-
-/** What V8 says of broken JSON quotes the body, so nothing of that is kept. */
+/** Broken JSON is no body. What V8 says of it quotes the text, so the error is dropped. */
 function parse(text: string): unknown {
   try {
     return JSON.parse(text);

@@ -1,7 +1,11 @@
 import type { CallOptions, Operation } from '../MfaClient.ts';
 import { MfaError } from '../MfaError.ts';
 import { type Reply, request } from '../request.ts';
-import type { AuthingClientOptions, AuthingTimeouts } from './AuthingClientOptions.ts';
+import type {
+  AuthingClientOptions,
+  AuthingDialect,
+  AuthingTimeouts,
+} from './AuthingClientOptions.ts';
 import { createHeaders } from './createHeaders.ts';
 import { isSuccess, unwrapGraphql } from './envelope.ts';
 import { identifyError } from './identifyError.ts';
@@ -11,55 +15,42 @@ import { routes } from './routes.ts';
 
 type Name = Operation | 'upload';
 
-/** What a call sends, and how its answer is read. */
-export interface Payload<Value> {
-  /** In place of the route's own. */
-  path?: string | undefined;
-  query?: Readonly<Record<string, string | undefined>> | undefined;
-  /** JSON, or a form with a photo. */
-  body?: object | undefined;
-  /** Gives `undefined` where the shape is not the expected one. */
-  decode: (data: unknown, reply: Reply) => Value | undefined;
-}
-
-/** Calls any route: one request, judged and read. */
+/**
+ * Calls any route: one request, judged and read. Parameters go as query with GET, as a form where
+ * they are one, else as JSON. `decode` gives `undefined` where the data has not the expected shape.
+ */
 export type Call = <Value>(
   name: Name,
-  payload: Payload<Value>,
+  parameters: object | undefined,
+  decode: (data: unknown, reply: Reply) => Value | undefined,
   options?: CallOptions,
 ) => Promise<Value>;
 
 /** Makes the function that calls any route. Throws programmer errors at once, not at the first call. */
 export function createCall(options: AuthingClientOptions): Call {
-  const { appHost, appId, credentials = 'include', timeouts } = options;
-  const base = readAppHost(appHost);
-  if (!appId) {
-    throw new Error(
-      'react-mfa-kit: `appId` is missing; Authing could not tell which app is asking; give the id of the Authing app.',
-    );
-  }
+  const { credentials = 'include', timeouts = {} } = options;
+  const base = readAppHost(options.appHost);
   const headers = createHeaders(options);
-  checkTimeouts(timeouts);
 
-  return async (name, { path, query, body, decode }, { token, signal } = {}) => {
-    const route = routes[name];
-    const { method } = route;
-    // A photo goes without headers and cookies, as a simple request (wire contract, §1.1).
+  return async (name, parameters, decode, { token, signal } = {}) => {
+    const { method, consumes, timeout, token: opener } = routes[name];
     const prepare = async (): Promise<RequestInit> => {
-      if (body instanceof FormData) return { method, body, credentials: 'omit' };
+      // A photo goes without headers and cookies: a simple request (wire contract, §1.1).
+      if (parameters instanceof FormData) return { method, body: parameters, credentials: 'omit' };
       const init = { method, credentials, headers: new Headers(headers) };
-      if (route.token !== 'none') await authorize(init.headers, token, options);
-      if (!body) return init;
+      if (opener !== 'none') await authorize(init.headers, token, options);
+      if (!parameters || method === 'GET') return init;
       init.headers.set('content-type', 'application/json');
-      return { ...init, body: JSON.stringify(body) };
+      return { ...init, body: JSON.stringify(parameters) };
     };
     const raw = await request({
       fetch: options.fetch ?? globalThis.fetch,
-      url: base + (path ?? route.path) + formatQuery(query),
+      url:
+        base + findPath(name, options.dialect) + (method === 'GET' ? formatQuery(parameters) : ''),
       prepare,
-      timeout: timeouts?.[findGroup(name)] ?? route.timeout,
+      timeout: timeouts[findGroup(name)] ?? timeout,
       signal,
-      consumes: route.consumes,
+      consumes,
     });
     const reply = name === 'sendEmailCode' ? unwrapGraphql(raw, 'sendEmail') : raw;
     const value = isSuccess(reply) ? decode(own(reply.body, 'data'), reply) : undefined;
@@ -83,22 +74,21 @@ async function authorize(
   }
 }
 
-function formatQuery(query: Payload<unknown>['query'] = {}): string {
-  const pairs = Object.entries(query).flatMap(([name, value]) =>
-    value === undefined ? [] : `${name}=${encodeURIComponent(value)}`,
-  );
-  return pairs.length > 0 ? `?${pairs.join('&')}` : '';
+function findPath(name: Name, { verifyPath, uploadFolder }: AuthingDialect = {}): string {
+  const { path } = routes[name];
+  if (name === 'upload')
+    return `${path}?folder=${encodeURIComponent(uploadFolder ?? 'face-photo')}&private=true`;
+  const isFamily = name === 'verifyTotp' || name === 'verifyFace';
+  return verifyPath && isFamily ? path.replace('/mfa/', `/${verifyPath}/`) : path;
+}
+
+function formatQuery(parameters: object = {}): string {
+  const pairs = Object.entries(parameters).filter(([, value]) => value !== undefined);
+  return pairs.length > 0 ? `?${new URLSearchParams(pairs)}` : '';
 }
 
 function findGroup(name: Name): keyof AuthingTimeouts {
   if (name === 'upload') return name;
   if (name === 'verifyRecoveryCode') return 'recover';
   return routes[name].consumes ? 'consume' : 'read';
-}
-
-function checkTimeouts(timeouts: AuthingTimeouts = {}): void {
-  if (Object.values(timeouts).every((time) => time === undefined || time > 0)) return;
-  throw new Error(
-    'react-mfa-kit: a value of `timeouts` is not above 0; its calls would fail at once; give milliseconds.',
-  );
 }

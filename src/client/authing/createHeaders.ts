@@ -1,31 +1,31 @@
 import type { AuthingClientOptions } from './AuthingClientOptions.ts';
 
 /**
- * Prepares the headers that every JSON request carries (wire contract, §1.1): exactly these, since
- * one more would fail the cloud's preflight. Throws a programmer error where one cannot be sent.
+ * Makes the headers that every JSON request carries (wire contract, §1.1): these and no other, since
+ * one more fails the cloud's preflight. Throws an `Error` where one is missing or cannot be sent.
  */
 export function createHeaders(options: AuthingClientOptions): Headers {
-  const { headers: given = {}, appId, userPoolId, tenantId, lang = 'zh-CN' } = options;
-  const standard: Record<string, string | undefined> = {
-    'x-authing-app-id': appId,
-    'x-authing-userpool-id': userPoolId,
-    'x-authing-app-tenant-id': tenantId,
+  const ours: Record<string, string | undefined> = {
+    'x-authing-app-id': options.appId,
+    'x-authing-userpool-id': options.userPoolId,
+    'x-authing-app-tenant-id': options.tenantId,
     'x-authing-request-from': 'sdk',
-    'x-authing-lang': lang,
+    'x-authing-lang': options.lang ?? 'zh-CN',
   };
+  const given = { ...options.headers };
   const headers = new Headers();
-  const set = (name: string, value: string | undefined) => value && headers.set(name, value);
   try {
-    for (const [name, value] of Object.entries(given)) {
-      if (!Object.hasOwn(standard, name.toLowerCase())) set(name, value);
+    for (const [name, value] of Object.entries(ours)) {
+      if (value) headers.set(given[name] || name, value);
+      delete given[name];
     }
-    const renames = new Map(Object.entries(given).map(([name, to]) => [name.toLowerCase(), to]));
-    for (const [name, value] of Object.entries(standard)) set(renames.get(name) || name, value);
+    for (const [name, value] of Object.entries(given)) if (value) headers.set(name, value);
   } catch {
-    // The platform's own error would quote the value.
+    // The platform's own error quotes the value.
     throw new Error(
-      'react-mfa-kit: a header cannot be sent; names and values must be plain ASCII; check `appId`, `userPoolId`, `tenantId`, `lang` and `headers`.',
+      'react-mfa-kit: a header cannot be sent; every call would fail; use plain ASCII in ids and `headers`.',
     );
   }
-  return headers;
+  if (options.appId) return headers;
+  throw new Error('react-mfa-kit: `appId` is missing; Authing could not tell who asks; give it.');
 }

@@ -1,5 +1,5 @@
-import type { Authenticator, MfaUser, SentCode, Source, TotpAssociation } from '../MfaClient.ts';
-import { buildOtpauthUri, normalizeSecret } from '../otpauthUri.ts';
+import type { Authenticator, MfaUser, SentCode, TotpAssociation } from '../MfaClient.ts';
+import { agreesWith, normalizeSecret } from '../otpauthSecret.ts';
 import { clampWait } from '../readRetryAfter.ts';
 import type { Reply } from '../request.ts';
 import { own, ownNumber, ownText } from './own.ts';
@@ -17,45 +17,42 @@ function decodeAuthenticator(entry: unknown): Authenticator | undefined {
   const id = ownText(entry, 'id');
   const type = ownText(entry, 'authenticatorType');
   const enabled = own(entry, 'enable');
-  if (id === undefined || type === undefined || typeof enabled !== 'boolean') return undefined;
+  if (!id || !type || typeof enabled !== 'boolean') return undefined;
   const source = own(entry, 'source');
   return {
     id,
     type,
     enabled,
-    ...(isSource(source) && { source }),
-    ...pickDate(entry, 'createdAt'),
-    ...pickDate(entry, 'updatedAt'),
+    source: source === 'SELF' || source === 'APPLICATION' ? source : undefined,
+    createdAt: ownDate(entry, 'createdAt'),
+    updatedAt: ownDate(entry, 'updatedAt'),
   };
 }
 
-function isSource(value: unknown): value is Source {
-  return value === 'SELF' || value === 'APPLICATION';
-}
-
-function pickDate<Key extends string>(entry: unknown, key: Key): { [key in Key]?: string } {
-  const date = ownText(entry, key);
-  // SAFETY: the one key is `Key`; TypeScript widens computed keys to string.
-  return (date && !Number.isNaN(Date.parse(date)) ? { [key]: date } : {}) as {
-    [key in Key]?: string;
-  };
+function ownDate(entry: unknown, key: string): string | undefined {
+  const date = ownText(entry, key) ?? '';
+  return Number.isNaN(Date.parse(date)) ? undefined : date;
 }
 
 /** Refuses what no authenticator app could be set up with, and a key URI that holds another secret. */
 export function decodeAssociation(data: unknown): TotpAssociation | undefined {
   const secret = normalizeSecret(ownText(data, 'secret') ?? '');
   const otpauthUri = ownText(data, 'qrcode_uri') ?? '';
-  const recoveryCode = own(data, 'recovery_code') ?? '';
-  if (secret === undefined || typeof recoveryCode !== 'string') return undefined;
-  buildOtpauthUri({ secret, otpauthUri });
-  return { secret, otpauthUri, recoveryCodes: recoveryCode ? [recoveryCode] : [] };
+  const code = own(data, 'recovery_code') ?? '';
+  if (!secret || !agreesWith(secret, otpauthUri) || typeof code !== 'string') return undefined;
+  if (process.env.NODE_ENV !== 'production' && secret.length < 26) {
+    console.warn(
+      'react-mfa-kit: a TOTP secret is shorter than 128 bits; it is guessed sooner (RFC 4226 §4, R6); let the server make longer ones.',
+    );
+  }
+  return { secret, otpauthUri, recoveryCodes: code ? [code] : [] };
 }
 
 /** The v2 user, which may hold a password's hash, reduced to an allow-list. */
 export function decodeUser(data: unknown): MfaUser | undefined {
   const id = ownText(data, 'id');
   const token = ownText(data, 'token');
-  if (id === undefined || token === undefined) return undefined;
+  if (!id || !token) return undefined;
   const user: MfaUser = { id, token };
   for (const key of [
     'username',
@@ -86,7 +83,7 @@ export function decodeConfirmation(data: unknown): { user?: MfaUser } {
 export function decodeRecovery(data: unknown, { body }: Reply) {
   const user = decodeUser(data);
   const code = ownText(body, 'recoveryCode') ?? ownText(data, 'recoveryCode');
-  return user && { user, recoveryCodes: code === undefined ? [] : [code] };
+  return user && { user, recoveryCodes: code ? [code] : [] };
 }
 
 /** A bare boolean, or `{ result }` (§1.4, Bindable). */
@@ -97,8 +94,7 @@ export function decodeBindable(data: unknown): boolean | undefined {
 
 /** Odd data is passed over: that the code was sent is all that matters. */
 export function decodeSentCode(data: unknown, { retryAfter }: Reply): SentCode {
-  const wait = ownNumber(data, 'resendAfter') ?? retryAfter;
-  return wait === undefined ? {} : { resendAfter: clampWait(wait) };
+  return { resendAfter: clampWait(ownNumber(data, 'resendAfter') ?? retryAfter) };
 }
 
 /** The key under which an uploaded photo is kept. */

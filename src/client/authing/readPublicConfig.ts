@@ -42,26 +42,20 @@ export async function readPublicConfig(
   });
   if (!isSuccess(reply)) throw identifyError(reply);
   const data = own(reply.body, 'data');
-  const codeLength = ownNumber(data, 'verifyCodeLength');
-  const internationalSms = own(own(data, 'internationalSmsConfig'), 'enabled');
-  const changeable = readChangeable(own(data, 'mfaBindConfigs'));
+  const length = ownNumber(data, 'verifyCodeLength') ?? 0;
   return {
-    ...(isCodeLength(codeLength) && { codeLength }),
-    ...(changeable && { changeable }),
-    ...(typeof internationalSms === 'boolean' && { internationalSms }),
+    // No code field takes fewer or more.
+    codeLength: [4, 5, 6, 7, 8].includes(length) ? length : undefined,
+    changeable: readChangeable(own(data, 'mfaBindConfigs')),
+    internationalSms: own(own(data, 'internationalSmsConfig'), 'enabled') === true,
   };
 }
 
-/** No code field takes fewer or more. */
-function isCodeLength(value: number | undefined): boolean {
-  return Number.isInteger(value) && value !== undefined && value >= 4 && value <= 8;
-}
-
 function readChangeable(configs: unknown): PublicConfig['changeable'] {
-  if (!Array.isArray(configs)) return undefined;
-  const entries = configs.flatMap((config: unknown) => {
-    const [type, isChangeable] = [own(config, 'mfa'), own(config, 'changeable')];
-    return isFactorType(type) && typeof isChangeable === 'boolean' ? [[type, isChangeable]] : [];
-  });
-  return Object.fromEntries(entries);
+  const changeable: PublicConfig['changeable'] = {};
+  for (const config of Array.isArray(configs) ? configs : []) {
+    const type = own(config, 'mfa');
+    if (isFactorType(type)) changeable[type] = own(config, 'changeable') !== false;
+  }
+  return changeable;
 }

@@ -1,4 +1,4 @@
-import type { FactorType, MfaFactor, MfaPerson, MfaTrigger } from '../MfaTrigger.ts';
+import type { FactorType, MfaFactor, MfaTrigger } from '../MfaTrigger.ts';
 import { own, ownNumber, ownText } from './own.ts';
 
 /**
@@ -10,14 +10,14 @@ export function readTrigger(answer: unknown): MfaTrigger | undefined {
   try {
     const data = findData(answer, 5);
     const mfaToken = ownText(data, 'mfaToken');
-    if (mfaToken === undefined) return undefined;
-    const lifetime = readLifetime(mfaToken);
-    return {
-      mfaToken,
-      factors: readFactors(data),
-      person: readPerson(data),
-      ...(lifetime === undefined ? {} : { lifetime }),
+    if (!mfaToken) return undefined;
+    const person = {
+      nickname: ownText(data, 'nickname'),
+      username: ownText(data, 'username'),
+      email: ownText(data, 'email'),
+      avatar: ownText(data, 'avatar'),
     };
+    return { mfaToken, factors: readFactors(data), person, lifetime: readLifetime(mfaToken) };
   } catch {
     // A getter or a proxy of somebody else's error object may throw.
     return undefined;
@@ -26,81 +26,69 @@ export function readTrigger(answer: unknown): MfaTrigger | undefined {
 
 /** Envelope: `data`. Axios: `response`. GraphQL: `errors[0].message`. SDK with a mute `onError`: JSON in `message`. */
 function findData(answer: unknown, depth: number): unknown {
-  const value = typeof answer === 'string' ? parseObject(answer) : answer;
-  if (depth === 0 || ownText(value, 'mfaToken') !== undefined) return value;
+  const value = typeof answer === 'string' ? parse(answer) : answer;
+  if (ownText(value, 'mfaToken')) return value;
+  if (depth === 0) return undefined;
   for (const key of ['data', 'response', 'errors', '0', 'message']) {
-    const inner = own(value, key);
-    const found = inner === undefined ? undefined : findData(inner, depth - 1);
-    if (ownText(found, 'mfaToken') !== undefined) return found;
+    const found = findData(own(value, key), depth - 1);
+    if (found) return found;
   }
   return undefined;
 }
 
-function parseObject(text: string): unknown {
+function parse(text: string): unknown {
   try {
-    return text.startsWith('{') ? JSON.parse(text) : undefined;
+    return JSON.parse(text);
   } catch {
     return undefined;
   }
 }
 
-function readFactors(data: unknown): MfaFactor[] {
-  const listed = own(data, 'applicationMfa');
-  // 1635 names no policy: the person's own authenticator app is asked for.
-  if (listed === undefined || listed === null)
-    return [{ ...readFactor('OTP', data), isEnrolled: true }];
-  const policies = (Array.isArray(listed) ? listed : [listed]).flatMap((policy: unknown) => {
-    const type = own(policy, 'mfaPolicy');
-    if (!isFactorType(type)) return [];
-    return { type, isHidden: own(policy, 'status') === 0, sort: ownNumber(policy, 'sort') ?? 0 };
-  });
-  const shown = policies.filter(({ isHidden }) => !isHidden);
-  const ordered = (shown.length > 0 ? shown : policies).sort((a, b) => a.sort - b.sort);
-  return [...new Set(ordered.map(({ type }) => type))].map((type) => readFactor(type, data));
-}
-
-function readFactor(type: FactorType, data: unknown): MfaFactor {
-  switch (type) {
-    case 'OTP':
-      return { type, isEnrolled: own(data, 'totpMfaEnabled') === true, isChangeable: true };
-    case 'FACE':
-      return { type, isEnrolled: own(data, 'faceMfaEnabled') === true, isChangeable: true };
-    case 'EMAIL':
-      return withTarget(type, ownText(data, 'mfaEmail'));
-    case 'SMS':
-      return withTarget(type, ownText(data, 'mfaPhone'), ownText(data, 'mfaPhoneCountryCode'));
-    default:
-      return type satisfies never;
-  }
-}
-
-function withTarget(type: FactorType, target?: string, targetCountryCode?: string): MfaFactor {
-  const factor = { type, isEnrolled: target !== undefined, isChangeable: true };
-  if (target === undefined) return factor;
-  return { ...factor, target, ...(targetCountryCode === undefined ? {} : { targetCountryCode }) };
-}
+/** What says that a factor is bound already: a target, or `true`. Unknown policies have no row and are dropped. */
+const proofs = {
+  OTP: 'totpMfaEnabled',
+  SMS: 'mfaPhone',
+  EMAIL: 'mfaEmail',
+  FACE: 'faceMfaEnabled',
+} as const satisfies Record<FactorType, string>;
 
 /** Whether a policy is one that the kit knows. */
 export function isFactorType(value: unknown): value is FactorType {
-  return value === 'OTP' || value === 'SMS' || value === 'EMAIL' || value === 'FACE';
+  return typeof value === 'string' && Object.hasOwn(proofs, value);
 }
 
-function readPerson(data: unknown): MfaPerson {
-  const person: MfaPerson = {};
-  for (const key of ['nickname', 'username', 'email', 'avatar'] as const) {
-    const text = ownText(data, key);
-    if (text !== undefined) person[key] = text;
-  }
-  return person;
+function readFactors(data: unknown): MfaFactor[] {
+  const listed = own(data, 'applicationMfa');
+  // 1635 lists no policy: it asks for the person's own authenticator app (wire contract, §2.2).
+  if (!listed) return [{ ...readFactor('OTP', data), isEnrolled: true }];
+  const known = (Array.isArray(listed) ? listed : [listed])
+    .filter((policy) => isFactorType(own(policy, 'mfaPolicy')))
+    .sort((a, b) => (ownNumber(a, 'sort') ?? 0) - (ownNumber(b, 'sort') ?? 0));
+  const active = known.filter((policy) => own(policy, 'status') !== 0);
+  const types = new Set(
+    (active.length > 0 ? active : known).map((policy) => own(policy, 'mfaPolicy')),
+  );
+  return [...types].filter(isFactorType).map((type) => readFactor(type, data));
 }
 
-/** `exp - iat` needs no clock that is right (RFC 7519 §4.1.4, §4.1.6). */
+function readFactor(type: FactorType, data: unknown): MfaFactor {
+  const target = type === 'SMS' || type === 'EMAIL' ? ownText(data, proofs[type]) : undefined;
+  return {
+    type,
+    isEnrolled: target !== undefined || own(data, proofs[type]) === true,
+    target,
+    targetCountryCode: type === 'SMS' && target ? ownText(data, 'mfaPhoneCountryCode') : undefined,
+    isChangeable: true,
+  };
+}
+
+/** Seconds. `exp - iat` needs no clock that is right (RFC 7519 §4.1.4, §4.1.6). A token may be no JWT. */
 function readLifetime(token: string): number | undefined {
   try {
-    const payload = (token.split('.')[1] ?? '').replaceAll('-', '+').replaceAll('_', '/');
-    const claims: unknown = JSON.parse(atob(payload));
-    const lifetime = (ownNumber(claims, 'exp') ?? 0) - (ownNumber(claims, 'iat') ?? Infinity);
-    return lifetime > 0 && Number.isFinite(lifetime) ? lifetime : undefined;
+    const payload = token.split('.')[1]?.replaceAll('-', '+').replaceAll('_', '/');
+    const claims: unknown = JSON.parse(atob(payload ?? ''));
+    const lifetime = Number(own(claims, 'exp')) - Number(own(claims, 'iat'));
+    return lifetime > 0 ? lifetime : undefined;
   } catch {
     return undefined;
   }
