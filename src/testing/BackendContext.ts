@@ -1,0 +1,17 @@
+import type { AttemptCounter } from './createAttempts.ts';
+import type { MfaClock } from './createClock.ts';
+import type { People } from './createPeople.ts';
+import type { Tokens } from './createTokens.ts';
+import type { MfaStore } from './MfaStore.ts';
+import type { RandomBytes } from './randomBytes.ts';
+
+/** What the endpoints work with. */
+export interface BackendContext {
+  store: MfaStore;
+  clock: MfaClock;
+  random: RandomBytes;
+  people: People;
+  tokens: Tokens;
+  attempts: AttemptCounter;
+  poolName: string;
+}
