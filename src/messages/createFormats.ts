@@ -103,7 +103,7 @@ function toTag(locale: string): string {
   // English that names no country writes 3 March 2026, which London and Chicago read alike.
   if (locale === 'en') return 'en-GB';
   try {
-    return Intl.getCanonicalLocales(locale)[0] ?? 'en-GB';
+    return new Intl.Locale(locale).toString();
   } catch {
     throw new Error(
       `react-mfa-kit: messages.locale is “${locale}”, which is no language tag; dates and waits cannot be written; give a BCP 47 tag, such as en or zh-CN.`,

@@ -32,6 +32,7 @@ describe('inTime', () => {
 
 describe('duration', () => {
   it.each([
+    [0, '0 seconds'],
     [1, '1 second'],
     [60, '1 minute'],
     [75, '75 seconds'],
