@@ -1,0 +1,115 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import {
+  createMfaBackend,
+  DroppedConnection,
+  type MfaBackendOptions,
+  type MfaTestBackend,
+} from 'react-mfa-kit/testing';
+import { addCors } from './addCors.ts';
+import { createSqliteStore } from './createSqliteStore.ts';
+import { readRequest } from './readRequest.ts';
+import { sendEnvelope, sendResponse } from './sendResponse.ts';
+import { serveStatic } from './serveStatic.ts';
+
+export interface ReferenceServerOptions extends Omit<MfaBackendOptions, 'store'> {
+  /** `0` takes any free one. */
+  port: number;
+  /** @default '127.0.0.1', so that no other machine reaches it */
+  host?: string | undefined;
+  /** A path, or `:memory:`. */
+  dbFile: string;
+  /** A folder of built files to serve beside the API. */
+  staticDir?: string | undefined;
+  /** Sent with those files. */
+  headers?: Readonly<Record<string, string>> | undefined;
+  /** What pages of other origins may read beside the body, like `retry-after`. @default [] */
+  exposedHeaders?: readonly string[] | undefined;
+}
+
+export interface ReferenceServer {
+  /** `http://localhost:<port>` */
+  url: string;
+  port: number;
+  /** Its faults, clock, ledger and state, for tests in the same process. */
+  backend: MfaTestBackend;
+  /** Breaks open connections off and closes the database. */
+  close(): Promise<void>;
+}
+
+/** Serves the embedded backend over HTTP, with its data in SQLite. Resolves when it listens. */
+export async function createReferenceServer(
+  options: ReferenceServerOptions,
+): Promise<ReferenceServer> {
+  const store = createSqliteStore(options.dbFile);
+  const backend = createMfaBackend({ ...options, store });
+  const server = createServer((request, response) => {
+    answer(backend, options, request, response).catch((error: unknown) => {
+      if (!(error instanceof DroppedConnection)) console.error(error);
+      response.destroy();
+    });
+  });
+  try {
+    const port = await listen(server, options.port, options.host ?? '127.0.0.1');
+    const close = async () => {
+      await end(server);
+      store.close();
+    };
+    return { url: `http://localhost:${port}`, port, backend, close };
+  } catch (error) {
+    store.close();
+    throw error;
+  }
+}
+
+async function answer(
+  backend: MfaTestBackend,
+  { staticDir, headers = {}, exposedHeaders = [] }: ReferenceServerOptions,
+  incoming: IncomingMessage,
+  outgoing: ServerResponse,
+): Promise<void> {
+  const path = incoming.url?.split('?')[0] ?? '/';
+  const isApi = /^\/(api|graphql|demo)\/|^\/inbox\.json$/.test(path);
+  if (staticDir !== undefined && !isApi) {
+    return serveStatic({ dir: staticDir, headers }, incoming, outgoing);
+  }
+  if (addCors(incoming, outgoing, exposedHeaders) === 'answered') return;
+  const request = await readRequest(incoming);
+  if (typeof request === 'number') {
+    outgoing.setHeader('connection', 'close');
+    return sendEnvelope(outgoing, request, { code: request, message: 'Not a readable request.' });
+  }
+  switch (`${request.method} ${path}`) {
+    case 'GET /inbox.json':
+      return sendResponse(Response.json(backend.state.inbox), outgoing);
+    case 'POST /demo/step-up':
+      return answerStepUp(backend, request, outgoing);
+    default:
+      return sendResponse(await backend.handle(request), outgoing);
+  }
+}
+
+/** Stands for the host's own endpoint that asks Authing's management API for trigger data. */
+function answerStepUp(backend: MfaTestBackend, request: Request, outgoing: ServerResponse) {
+  const token = request.headers.get('authorization')?.replace(/^Bearer /i, '') ?? '';
+  const data = backend.requestStepUp(token);
+  return data === undefined
+    ? sendEnvelope(outgoing, 401, { code: 401, message: 'Not signed in, or no second factor.' })
+    : sendEnvelope(outgoing, 200, { code: 200, message: 'Done.', data });
+}
+
+function listen(server: Server, port: number, host: string): Promise<number> {
+  return new Promise((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, host, () => {
+      const address = server.address();
+      resolve(typeof address === 'object' && address !== null ? address.port : port);
+    });
+  });
+}
+
+function end(server: Server): Promise<void> {
+  return new Promise((resolve) => {
+    server.close(() => resolve());
+    server.closeAllConnections();
+  });
+}
