@@ -1,0 +1,29 @@
+// Headless journeys: a union of states, a function from event to state, and a hook with verbs for each.
+// They know the port, the provider and nothing of markup, words or styles.
+
+export type { CodeMethod, CodeVerifyState } from './code-verify/CodeVerifyState.ts';
+export type { CodeVerify, CodeVerifyOptions } from './code-verify/useCodeVerify.ts';
+export { useCodeVerify } from './code-verify/useCodeVerify.ts';
+export type { ChallengeConfig } from './mfa-challenge/challengeOptions.ts';
+export type { ChallengeOption, MfaChallengeState } from './mfa-challenge/MfaChallengeState.ts';
+export type { MfaChallenge, MfaChallengeOptions } from './mfa-challenge/useMfaChallenge.ts';
+export { useMfaChallenge } from './mfa-challenge/useMfaChallenge.ts';
+export type {
+  MissingSave,
+  RecoveryCodeSaveState,
+  SaveGate,
+} from './recovery-code-save/RecoveryCodeSaveState.ts';
+export type {
+  RecoveryCodeSave,
+  RecoveryCodeSaveOptions,
+} from './recovery-code-save/useRecoveryCodeSave.ts';
+export { useRecoveryCodeSave } from './recovery-code-save/useRecoveryCodeSave.ts';
+export type { UnsavedRecoveryCodes } from './recovery-code-save/useUnsavedRecoveryCodes.ts';
+export { useUnsavedRecoveryCodes } from './recovery-code-save/useUnsavedRecoveryCodes.ts';
+export type {
+  TotpEnrollmentState,
+  TotpEnrollmentView,
+  TotpKey,
+} from './totp-enrollment/TotpEnrollmentState.ts';
+export type { TotpEnrollment, TotpEnrollmentOptions } from './totp-enrollment/useTotpEnrollment.ts';
+export { useTotpEnrollment } from './totp-enrollment/useTotpEnrollment.ts';

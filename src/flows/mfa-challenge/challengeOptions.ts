@@ -1,0 +1,53 @@
+import type {
+  Capabilities,
+  FactorType,
+  MfaFactor,
+  MfaTrigger,
+  PublicConfig,
+} from '../../client/index.ts';
+import type { FactorMethod } from '../../provider/index.ts';
+import type { ChallengeOption } from './MfaChallengeState.ts';
+
+/** What the trigger does not say: what `readPublicConfig` gave, or the host's own. */
+export type ChallengeConfig = Pick<PublicConfig, 'codeLength' | 'changeable' | 'internationalSms'>;
+
+/** What a login offers, as far as the kit and the backend can do it. */
+export interface Challenge {
+  options: readonly ChallengeOption[];
+  /** Something would be left if an administrator set it up. */
+  needsAdministrator: boolean;
+}
+
+const methods = {
+  OTP: 'totp',
+  SMS: 'sms',
+  EMAIL: 'email',
+  FACE: 'face',
+} as const satisfies Record<FactorType, FactorMethod>;
+
+/** What the kit has a screen for. The trigger may name more, which is not offered. */
+const screens: Partial<Record<FactorType, Record<ChallengeOption['task'], keyof Capabilities>>> = {
+  OTP: { verify: 'verifyTotp', bind: 'enrolTotp' },
+};
+
+/** Keeps of a login's factors those that lead somewhere, in the login's order. */
+export function readChallenge(
+  trigger: MfaTrigger | undefined,
+  can: Capabilities,
+  config: ChallengeConfig = {},
+): Challenge {
+  const known = (trigger?.factors ?? []).flatMap((factor) => {
+    const task = factor.isEnrolled ? 'verify' : 'bind';
+    const needed = screens[factor.type]?.[task];
+    return needed && can[needed] ? [{ factor, task } as const] : [];
+  });
+  const isOpen = ({ factor }: { factor: MfaFactor }) =>
+    factor.isEnrolled || (config.changeable?.[factor.type] ?? factor.isChangeable);
+  return {
+    options: known.filter(isOpen).map(({ factor, task }) => {
+      const { target, targetCountryCode } = factor;
+      return { method: methods[factor.type], task, target, targetCountryCode };
+    }),
+    needsAdministrator: known.some((one) => !isOpen(one)),
+  };
+}

@@ -1,0 +1,144 @@
+'use client';
+
+import { useEffect, useMemo } from 'react';
+import type { MfaError, MfaPerson, MfaUser } from '../../client/index.ts';
+import {
+  type FactorMethod,
+  type Mfa,
+  notifyHost,
+  useLatest,
+  useMfa,
+} from '../../provider/index.ts';
+import type { CodeVerifyOptions } from '../code-verify/useCodeVerify.ts';
+import type { Surroundings } from '../core/createFlow.ts';
+import { reportChange } from '../core/reportChange.ts';
+import { useFlow } from '../core/useFlow.ts';
+import type { TotpEnrollmentOptions } from '../totp-enrollment/useTotpEnrollment.ts';
+import { type ChallengeConfig, readChallenge } from './challengeOptions.ts';
+import { createChallengeVerbs } from './createChallengeVerbs.ts';
+import type { ChallengeOption, MfaChallengeState } from './MfaChallengeState.ts';
+import { type MfaChallengeEvent, mfaChallenge } from './mfaChallenge.ts';
+import { useSignIn } from './useSignIn.ts';
+import { useSignInClock } from './useSignInClock.ts';
+
+/** What the second step of a login is given. */
+export interface MfaChallengeOptions {
+  /** The login's answer: whatever `readTrigger` accepts. */
+  trigger: unknown;
+  /**
+   * The factor to open with.
+   * @default the first that can be used
+   */
+  defaultMethod?: FactorMethod | undefined;
+  /** What the trigger does not say. */
+  config?: ChallengeConfig | undefined;
+  /** Called once, after recovery codes have been saved. */
+  onSuccess?: ((user: MfaUser) => void) | undefined;
+  onCancel?: (() => void) | undefined;
+  onError?: ((error: MfaError) => void) | undefined;
+}
+
+/** Where the person is, and what they can do. */
+export interface MfaChallenge {
+  state: MfaChallengeState;
+  /** Every way that is open, in the login's order. */
+  options: readonly ChallengeOption[];
+  person: MfaPerson;
+  /** Seconds until the sign-in ends, in its last minute; else `undefined`. */
+  endsIn: number | undefined;
+  /** Gets more time; `undefined` where the host cannot. */
+  extend: (() => void) | undefined;
+  /** From `choosing`: opens one of `options`. */
+  choose(option: ChallengeOption): void;
+  /** Goes to `choosing`; means nothing where there is no other way. */
+  chooseAnother(): void;
+  /** From `saving-code`: the codes are saved. */
+  finish(): void;
+  cancel(): void;
+  /** For `useCodeVerify`, while the status is `verify`. */
+  codeVerify: CodeVerifyOptions;
+  /** For `useTotpEnrollment`, while the status is `bind`. */
+  totpEnrollment: TotpEnrollmentOptions;
+}
+
+/** Takes a login from its answer to a user. Needs `MfaProvider` above it, and no markup. */
+export function useMfaChallenge(options: MfaChallengeOptions): MfaChallenge {
+  const mfa = useMfa();
+  const { config, defaultMethod } = options;
+  const { signIn, extend } = useSignIn(options.trigger);
+  const challenge = readChallenge(signIn, mfa.can, config);
+  const { mfaToken, person = {} } = signIn ?? {};
+  const latest = useLatest({ options, challenge, mfaToken });
+  const flow = useFlow(
+    mfa.session,
+    mfaChallenge(challenge, defaultMethod),
+    createSurroundings(mfa, () => latest.current),
+  );
+  const { state, send, getState, isLeft } = flow;
+
+  const endsIn = useSignInClock(signIn, () => send({ type: 'expired' }));
+  useUnknownMethodWarning(defaultMethod);
+  useEffect(() => {
+    if (state.status !== 'saving-code') return;
+    return mfa.unsaved.hold(state.recoveryCodes);
+  }, [mfa.unsaved, state]);
+
+  const verbs = useMemo(
+    () =>
+      createChallengeVerbs({
+        mfa,
+        options: () => latest.current.options,
+        offered: () => latest.current.challenge.options,
+        flow: { send, getState, isLeft },
+      }),
+    [mfa, latest, send, getState, isLeft],
+  );
+  return {
+    ...verbs,
+    state,
+    person,
+    endsIn,
+    options: challenge.options,
+    extend: mfa.canRefresh ? extend : undefined,
+    codeVerify: { ...verbs.codeVerify, mfaToken },
+    totpEnrollment: { ...verbs.totpEnrollment, mfaToken },
+  };
+}
+
+interface Latest {
+  options: MfaChallengeOptions;
+  mfaToken: string | undefined;
+}
+
+function createSurroundings(
+  mfa: Mfa,
+  latest: () => Latest,
+): Surroundings<MfaChallengeState, MfaChallengeEvent> {
+  return {
+    effects: {},
+    onLate() {},
+    observe(next, previous) {
+      const { options, mfaToken } = latest();
+      const method = 'option' in next ? next.option.method : undefined;
+      if (next.status === 'saving-code') mfa.unsaved.hold(next.recoveryCodes);
+      reportChange(mfa, { flow: 'mfa-challenge', method }, next, previous);
+      if (next.status === 'expired') mfa.expire(mfa.session, previous?.status ?? '', mfaToken);
+      if (next.status !== 'done') return;
+      if (previous?.status === 'saving-code') mfa.unsaved.forget(previous.recoveryCodes);
+      notifyHost(options.onSuccess, next.user);
+    },
+  };
+}
+
+const known: readonly string[] = ['totp', 'sms', 'email', 'face'] satisfies FactorMethod[];
+
+function useUnknownMethodWarning(method: string | undefined) {
+  useEffect(() => {
+    if (process.env.NODE_ENV === 'production' || method === undefined) return;
+    if (known.includes(method)) return;
+    console.warn(
+      'react-mfa-kit: defaultMethod names no factor; the first usable one is opened; ' +
+        `give one of ${known.join(', ')}.`,
+    );
+  }, [method]);
+}

@@ -1,0 +1,47 @@
+import { QueryClient } from '@tanstack/react-query';
+import { createDeadlines, type Deadlines } from './createDeadlines.ts';
+import { createEnrolmentStore, type EnrolmentStore } from './createEnrolmentStore.ts';
+import { createJudgedCodes, type JudgedCodes } from './createJudgedCodes.ts';
+
+/** All that is remembered about one person. Another scope gets another one, and this one is emptied. */
+export interface Session {
+  scope: string | undefined;
+  /** Differs for each session of the page: a React key for what must not outlive it. */
+  key: string;
+  deadlines: Deadlines;
+  enrolments: EnrolmentStore;
+  judged: JudgedCodes;
+  queryClient: QueryClient;
+  /** The token that was found to be over, so that the host hears of it once. */
+  expired: { token: string | undefined } | undefined;
+  /** How many mounted providers use it: one, or none while StrictMode mounts again. */
+  users: number;
+  /** Forgets everything. */
+  empty(): void;
+}
+
+let made = 0;
+
+/** Makes an empty session, with a cache of its own where the host shares none. Has no effect yet. */
+export function createSession(scope: string | undefined, shared?: QueryClient): Session {
+  const queryClient = shared ?? new QueryClient();
+  made += 1;
+  const session: Session = {
+    scope,
+    key: String(made),
+    deadlines: createDeadlines(),
+    enrolments: createEnrolmentStore(),
+    judged: createJudgedCodes(),
+    queryClient,
+    expired: undefined,
+    users: 0,
+    empty() {
+      session.deadlines.clear();
+      session.enrolments.drop();
+      session.judged.clear();
+      if (shared) shared.removeQueries({ queryKey: ['mfa', scope ?? null] });
+      else queryClient.clear();
+    },
+  };
+  return session;
+}
