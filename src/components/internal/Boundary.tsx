@@ -1,0 +1,83 @@
+'use client';
+
+import { Component, type ReactNode } from 'react';
+import { enGeneric } from '../../messages/en/generic.ts';
+import { Button } from '../../primitives/index.ts';
+import { useMessages, useMfa } from '../../provider/index.ts';
+import { ComponentRoot } from './ComponentRoot.tsx';
+import { Header } from './Header.tsx';
+
+export interface BoundaryProps {
+  /** The component that it stands around, in kebab case. */
+  noun: string;
+  className?: string | undefined;
+  id?: string | undefined;
+  children: ReactNode;
+}
+
+/**
+ * Keeps an error of a render inside its component: wipes the keys that were shown and offers a new
+ * start. Another scope starts anew too, so that nothing of somebody else is shown.
+ */
+export function Boundary({ noun, className, id, children }: BoundaryProps) {
+  const { session } = useMfa();
+  return (
+    <Catcher
+      key={session.key}
+      onCatch={() => session.enrolments.drop()}
+      fallback={(retry) => <Stopped noun={noun} className={className} id={id} retry={retry} />}
+    >
+      {children}
+    </Catcher>
+  );
+}
+
+interface CatcherProps {
+  onCatch(): void;
+  fallback(retry: () => void): ReactNode;
+  children: ReactNode;
+}
+
+class Catcher extends Component<CatcherProps, { isCaught: boolean }> {
+  override state = { isCaught: false };
+
+  static getDerivedStateFromError() {
+    return { isCaught: true };
+  }
+  override componentDidCatch() {
+    this.props.onCatch();
+  }
+  override render() {
+    if (!this.state.isCaught) return this.props.children;
+    return this.props.fallback(() => this.setState({ isCaught: false }));
+  }
+}
+
+interface StoppedProps extends Omit<BoundaryProps, 'children'> {
+  retry(): void;
+}
+
+function Stopped({ noun, className, id, retry }: StoppedProps) {
+  const words = useMessages('generic', enGeneric);
+  return (
+    <ComponentRoot
+      noun={noun}
+      state="stopped"
+      step="stopped"
+      isReplacement
+      className={className}
+      id={id}
+    >
+      <Header
+        title={words.stoppedTitle}
+        description={words.stopped}
+        emblem={{ icon: 'alert', tone: 'danger' }}
+      />
+      <div className="mfa-actions" data-part="actions">
+        <Button variant="primary" wide onClick={retry}>
+          {words.startAgain}
+        </Button>
+      </div>
+    </ComponentRoot>
+  );
+}

@@ -1,0 +1,17 @@
+'use client';
+
+import { enClockHelp } from '../../messages/en/clockHelp.ts';
+import { Notice } from '../../primitives/index.ts';
+import { useMessages } from '../../provider/index.ts';
+import { useAnnouncement } from './useAnnouncement.ts';
+
+/** Why codes of an app are refused again and again: the clock of the phone. Announced when it appears. Renders a notice. */
+export function ClockHelp() {
+  const words = useMessages('clockHelp', enClockHelp);
+  useAnnouncement(`${words.title} ${words.text}`, { about: ClockHelp });
+  return (
+    <Notice icon="clock" title={words.title} data-part="clock-help">
+      {words.text}
+    </Notice>
+  );
+}

@@ -1,0 +1,57 @@
+'use client';
+
+import type { ReactNode } from 'react';
+import { Icon, type IconName } from '../../primitives/index.ts';
+
+export interface HeaderProps {
+  title: ReactNode;
+  description?: ReactNode | undefined;
+  /** Where this step stands among all: the bars, and the words for them. */
+  steps?: { step: number; total: number; text: string } | undefined;
+  emblem?: { icon: IconName; tone?: 'success' | 'danger' | undefined } | undefined;
+  /** Ties a description to a control of the step. */
+  descriptionId?: string | undefined;
+}
+
+/** The top of a step: what it is, in one title and one sentence. Renders `<header>`. */
+export function Header({ title, description, steps, emblem, descriptionId }: HeaderProps) {
+  return (
+    <header className="mfa-header" data-part="header">
+      {steps && <Steps {...steps} />}
+      {emblem && (
+        <span className="mfa-emblem" data-tone={emblem.tone} data-part="emblem">
+          <Icon name={emblem.icon} size="large" />
+        </span>
+      )}
+      <h2 className="mfa-header-title" data-part="header-title" tabIndex={-1}>
+        {title}
+      </h2>
+      {description !== undefined && (
+        <p className="mfa-header-description" data-part="header-description" id={descriptionId}>
+          {description}
+        </p>
+      )}
+    </header>
+  );
+}
+
+function Steps({ step, total, text }: { step: number; total: number; text: string }) {
+  const parts = Array.from({ length: total }, (_, index) => index + 1);
+  return (
+    <>
+      <div className="mfa-steps" aria-hidden="true" data-part="steps">
+        {parts.map((part) => (
+          <span
+            key={part}
+            className="mfa-steps-part"
+            data-part="steps-part"
+            data-state={part < step ? 'done' : part === step ? 'current' : 'todo'}
+          />
+        ))}
+      </div>
+      <p className="mfa-header-step" data-part="header-step">
+        {text}
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,16 @@
+// What the finished components share: their outermost element, the top of a step, a code with its
+// form, and problems in words. Knows no flow; each part takes what it shows as props.
+
+export { Boundary } from './Boundary.tsx';
+export { ClockHelp } from './ClockHelp.tsx';
+export { CodeField } from './CodeField.tsx';
+export { ComponentRoot } from './ComponentRoot.tsx';
+export { Header } from './Header.tsx';
+export { Pause } from './Pause.tsx';
+export { Problem, Reference } from './Problem.tsx';
+export { SubmitButton } from './SubmitButton.tsx';
+export { useAnnouncement } from './useAnnouncement.ts';
+export type { CodeForm, CodeFormOptions } from './useCodeForm.tsx';
+export { useCodeForm } from './useCodeForm.tsx';
+export type { ProblemWords } from './useProblemText.ts';
+export { useProblemText } from './useProblemText.ts';

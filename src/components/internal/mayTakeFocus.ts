@@ -1,0 +1,9 @@
+/**
+ * Whether the focus may be moved within `root`: it is there already, or nowhere in particular since
+ * the control that had it is gone. A person who went elsewhere on the page is left alone.
+ */
+export function mayTakeFocus(root: Element): boolean {
+  const tree = root.getRootNode();
+  const active = tree instanceof ShadowRoot ? tree.activeElement : root.ownerDocument.activeElement;
+  return active === null || active.contains(root) || root.contains(active);
+}
