@@ -51,11 +51,12 @@ export const OtpField = forwardRef<HTMLInputElement, OtpFieldProps>(function Otp
   ref,
 ) {
   const settings = { length, mode, value, defaultValue, onValueChange, onComplete };
+  const invalid = isTrue(rest['aria-invalid']);
   const { inputRef, handlers } = useOtpField(settings, masked, rest);
   return (
     <div
       data-part="otp-field"
-      {...stateAttributes({ length, state })}
+      {...stateAttributes({ length, state, invalid, plain: length < 4 || length > 8 })}
       className={joinClasses('mfa-otp-field', className)}
       style={style}
     >
@@ -78,3 +79,7 @@ export const OtpField = forwardRef<HTMLInputElement, OtpFieldProps>(function Otp
     </div>
   );
 });
+
+function isTrue(value: InputHTMLAttributes<HTMLInputElement>['aria-invalid']): boolean {
+  return value !== undefined && value !== false && value !== 'false';
+}
