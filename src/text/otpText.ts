@@ -19,20 +19,15 @@ export type OtpReading =
  * text message that holds exactly one. Never shortens: a code with too many characters is `too-long`, with the count.
  */
 export function readOtp(text: string, { length, mode }: OtpShape): OtpReading {
-  const bare = foldWidth(text).replace(separators, '');
-  if (characters[mode].whole.test(bare)) {
-    return bare.length > length
-      ? { status: 'too-long', entered: bare.length }
-      : { status: 'code', code: bare };
-  }
-  const found = findCodes(
-    mode === 'numeric' ? bare : foldWidth(text).replace(/\p{Cf}/gu, ''),
-    length,
-    mode,
-  );
+  const folded = foldWidth(text);
+  const bare = folded.replace(separators, '');
+  const isWhole = characters[mode].whole.test(bare);
+  if (isWhole && bare.length <= length) return { status: 'code', code: bare };
+  const found = findCodes(mode === 'numeric' ? bare : folded, length, mode);
   const [code] = found;
   if (found.size > 1) return { status: 'several' };
-  return code === undefined ? { status: 'unreadable' } : { status: 'code', code };
+  if (code !== undefined) return { status: 'code', code };
+  return isWhole ? { status: 'too-long', entered: bare.length } : { status: 'unreadable' };
 }
 
 /**
@@ -70,8 +65,10 @@ function foldWidth(text: string): string {
 
 /** The same code twice, as in a message that ends with `@host #123456`, is one code. */
 function findCodes(text: string, length: number, mode: OtpMode): ReadonlySet<string> {
-  const runs = (text.match(characters[mode].run) ?? []).filter((run) => run.length === length);
-  // In a sentence a word of the right length is no rival of a run that holds a digit.
-  const likely = mode === 'numeric' ? runs : runs.filter((run) => /[0-9]/.test(run));
-  return new Set(likely);
+  const runs = text.replace(/\p{Cf}/gu, '').match(characters[mode].run) ?? [];
+  const fitting = runs.filter((run) => run.length === length);
+  if (mode === 'numeric') return new Set(fitting);
+  // Between words a code is the run that holds a digit; without words the whole is a code with too many characters.
+  const isSentence = runs.some((run) => !/[0-9]/.test(run));
+  return new Set(isSentence ? fitting.filter((run) => /[0-9]/.test(run)) : []);
 }
