@@ -55,21 +55,28 @@ export function request(exchange: Exchange): Promise<Reply> {
       const init = await exchange.prepare();
       if (controller.signal.aborted) return;
       isSent = true;
-      const reply = await exchangeOnce(exchange, { ...init, signal: controller.signal });
+      const reply = await send(exchange, { ...init, signal: controller.signal });
+      if (!reply) return fail(new MfaError('bad-response'));
       finish();
       resolve(reply);
     };
     signal?.addEventListener('abort', onAbort);
     if (signal?.aborted) return onAbort();
-    run().catch((error: unknown) => fail(error instanceof MfaError ? error : lost('network')));
+    // What a `fetch` throws is read by nobody; only `prepare` has a reason to give.
+    run().catch((error: unknown) =>
+      fail(!isSent && error instanceof MfaError ? error : lost('network')),
+    );
   });
 }
 
-async function exchangeOnce({ fetch, url }: Exchange, init: RequestInit): Promise<Reply> {
+/** Gives `undefined` for an answer that may not be read. */
+async function send({ fetch, url }: Exchange, init: RequestInit): Promise<Reply | undefined> {
   const response: unknown = await fetch(url, { ...init, redirect: 'error', cache: 'no-store' });
-  if (!isReadable(response)) throw new MfaError('bad-response');
-  const body = parse(await readText(response.body));
-  return { status: response.status, body, retryAfter: readRetryAfter(response.headers) };
+  if (!isReadable(response)) return undefined;
+  const text = await readText(response.body);
+  if (text === undefined) return undefined;
+  const retryAfter = readRetryAfter(response.headers);
+  return { status: response.status, body: parse(text), retryAfter };
 }
 
 /**
@@ -86,7 +93,7 @@ function isReadable(value: unknown): value is Response {
   );
 }
 
-async function readText(body: Response['body']): Promise<string> {
+async function readText(body: Response['body']): Promise<string | undefined> {
   const reader = body?.getReader();
   const decoder = new TextDecoder();
   let text = '';
@@ -96,7 +103,7 @@ async function readText(body: Response['body']): Promise<string> {
     bytes += value.length;
     if (bytes > maxBytes) {
       void reader.cancel().catch(() => {});
-      throw new MfaError('bad-response');
+      return undefined;
     }
     text += decoder.decode(value, { stream: true });
   }

@@ -72,10 +72,11 @@ function readFactors(data: unknown): MfaFactor[] {
 }
 
 function readFactor(type: FactorType, data: unknown): MfaFactor {
-  const target = type === 'SMS' || type === 'EMAIL' ? ownText(data, proofs[type]) : undefined;
+  const isReached = type === 'SMS' || type === 'EMAIL';
+  const target = isReached ? ownText(data, proofs[type]) : undefined;
   return {
     type,
-    isEnrolled: target !== undefined || own(data, proofs[type]) === true,
+    isEnrolled: isReached ? target !== undefined : own(data, proofs[type]) === true,
     target,
     targetCountryCode: type === 'SMS' && target ? ownText(data, 'mfaPhoneCountryCode') : undefined,
     isChangeable: true,

@@ -1,0 +1,187 @@
+// @vitest-environment node
+import fc from 'fast-check';
+import { readTrigger } from 'react-mfa-kit/client';
+import { describe, expect, it } from 'vitest';
+
+const encode = (value: unknown) => Buffer.from(JSON.stringify(value)).toString('base64url');
+const createToken = (payload: unknown) =>
+  `${encode({ alg: 'HS256' })}.${encode(payload)}.signature`;
+
+const mfaToken = createToken({ data: { stage: 1, name: '张三' }, iat: 1000, exp: 1360 });
+/** Code 1636: the policy of the application. */
+const asked = {
+  mfaToken,
+  nickname: '张三',
+  username: null,
+  email: 'a@example.com',
+  avatar: '',
+  phone: '13900000000',
+  mfaPhone: '13800000000',
+  mfaPhoneCountryCode: '+86',
+  mfaEmail: '',
+  totpMfaEnabled: true,
+  faceMfaEnabled: false,
+  applicationMfa: [
+    { mfaPolicy: 'FACE', status: 1, sort: 4 },
+    { mfaPolicy: 'SMS', status: 1, sort: 2 },
+    { mfaPolicy: 'OTP', status: 1, sort: 1 },
+    { mfaPolicy: 'EMAIL', status: 1, sort: 3 },
+    { mfaPolicy: 'PASSKEY', status: 1, sort: 0 },
+  ],
+};
+const types = (data: object) => readTrigger({ mfaToken, ...data })?.factors.map(({ type }) => type);
+const policy = (mfaPolicy: unknown, sort?: unknown, status: unknown = 1) => ({
+  mfaPolicy,
+  sort,
+  status,
+});
+
+describe('readTrigger', () => {
+  it('reads who is asked for what', () => {
+    expect(readTrigger(asked)).toEqual({
+      mfaToken,
+      lifetime: 360,
+      person: { nickname: '张三', email: 'a@example.com' },
+      factors: [
+        { type: 'OTP', isEnrolled: true, isChangeable: true },
+        {
+          type: 'SMS',
+          isEnrolled: true,
+          target: '13800000000',
+          targetCountryCode: '+86',
+          isChangeable: true,
+        },
+        { type: 'EMAIL', isEnrolled: false, isChangeable: true },
+        { type: 'FACE', isEnrolled: false, isChangeable: true },
+      ],
+    });
+  });
+
+  it('reads code 1635, which lists no policy, as an enrolled authenticator app', () => {
+    const data = { mfaToken, nickname: 'n', email: null, username: 'u', avatar: 'a' };
+    expect(readTrigger(data)?.factors).toEqual([
+      { type: 'OTP', isEnrolled: true, isChangeable: true },
+    ]);
+    expect(readTrigger({ ...data, totpMfaEnabled: false })?.factors[0]?.isEnrolled).toBe(true);
+  });
+
+  const shapes: Record<string, unknown> = {
+    'the envelope of a REST login': { code: 1636, message: 'mfa', data: asked },
+    'the envelope of a hosted flow': {
+      statusCode: 302,
+      apiCode: 1636,
+      flowHandle: 'h',
+      data: asked,
+    },
+    'a rejected error of the SDK': { code: 1636, message: 'mfa', data: asked },
+    'a GraphQL answer': {
+      errors: [{ message: { code: 1636, message: 'mfa', data: asked }, extensions: {} }],
+      data: null,
+    },
+    'an Error whose message is JSON': new Error(JSON.stringify({ code: 1636, data: asked })),
+    'an AxiosError': Object.assign(new Error('Request failed'), {
+      response: { status: 400, data: { code: 1636, data: asked } },
+    }),
+    'the JSON itself': JSON.stringify(asked),
+  };
+  it.each(Object.entries(shapes))('finds the data in %s', (_name, answer) => {
+    expect(readTrigger(answer)).toEqual(readTrigger(asked));
+  });
+
+  it('takes one policy that is no array', () => {
+    expect(types({ applicationMfa: policy('SMS') })).toEqual(['SMS']);
+  });
+
+  it('offers nothing where the policy is empty', () => {
+    expect(types({ applicationMfa: [] })).toEqual([]);
+  });
+
+  it('keeps the server’s order where `sort` is equal or missing', () => {
+    expect(types({ applicationMfa: [policy('FACE', 0), policy('OTP'), policy('SMS', 0)] })).toEqual(
+      ['FACE', 'OTP', 'SMS'],
+    );
+  });
+
+  it('hides a policy of status 0, unless all are so', () => {
+    const [off, on] = [policy('OTP', 0, 0), policy('SMS', 1, 1)];
+    expect(types({ applicationMfa: [off, on] })).toEqual(['SMS']);
+    expect(types({ applicationMfa: [off, policy('SMS', 1, 0)] })).toEqual(['OTP', 'SMS']);
+  });
+
+  it('drops unknown policies and repetitions', () => {
+    const odd = ['FINGERPRINT', 'otp', null, 7, 'toString', '__proto__'].map((name) =>
+      policy(name),
+    );
+    expect(types({ applicationMfa: [...odd, null, 'OTP', policy('OTP'), policy('OTP')] })).toEqual([
+      'OTP',
+    ]);
+  });
+
+  it('believes no text where a boolean is due, and no other thing where a target is', () => {
+    const data = { totpMfaEnabled: 'true', mfaPhone: true, mfaEmail: {}, faceMfaEnabled: 1 };
+    expect(readTrigger({ ...asked, ...data })?.factors.map(({ target }) => target)).toEqual(
+      Array(4).fill(undefined),
+    );
+    expect(types({ ...asked, ...data })).toHaveLength(4);
+    expect(readTrigger({ ...asked, ...data })?.factors.some((factor) => factor.isEnrolled)).toBe(
+      false,
+    );
+  });
+
+  it.each([
+    'opaque',
+    'a.b.c',
+    'a.%%%.c',
+    `${encode({})}.${encode('text')}.s`,
+    createToken({ exp: 1360 }),
+    createToken({ iat: 1000 }),
+    createToken({ iat: 1360, exp: 1000 }),
+    createToken({ iat: '0', exp: {} }),
+    createToken(null),
+  ])('has no clock for the token %s', (token) => {
+    expect(readTrigger({ mfaToken: token })).toMatchObject({
+      mfaToken: token,
+      lifetime: undefined,
+    });
+  });
+
+  it.each([
+    undefined,
+    null,
+    '',
+    'text',
+    '{',
+    7,
+    [],
+    {},
+    { mfaToken: '' },
+    { mfaToken: 7 },
+    { code: 200, data: { id: 'u1', token: 't' } },
+    Object.create(asked),
+    new Error('Network Error'),
+  ])('gives undefined for %j', (answer) => {
+    expect(readTrigger(answer)).toBeUndefined();
+  });
+
+  it('never throws, and never loops', () => {
+    const circular: Record<string, unknown> = {};
+    circular.data = circular;
+    const hostile = new Proxy(
+      {},
+      {
+        getOwnPropertyDescriptor() {
+          throw new Error('no');
+        },
+      },
+    );
+    expect(readTrigger(circular)).toBeUndefined();
+    expect(readTrigger(hostile)).toBeUndefined();
+    fc.assert(
+      fc.property(fc.anything(), fc.jsonValue(), (anything, json) => {
+        readTrigger(anything);
+        readTrigger({ ...asked, applicationMfa: json, mfaPhone: json });
+      }),
+      { numRuns: 1000 },
+    );
+  });
+});
