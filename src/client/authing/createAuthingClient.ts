@@ -45,7 +45,7 @@ export function createAuthingClient(options: AuthingClientOptions): MfaClient {
       call('listAuthenticators', { type, source }, decodeAuthenticators, given),
     associateTotp: ({ source = 'SELF' } = {}, given) =>
       call('associateTotp', { authenticator_type: 'totp', source }, decodeAssociation, given),
-    // Carries the token, which the SDK forgets here (wire contract, §1.6-1).
+    // Carries the token, which the SDK forgets here (wire contract, §4).
     confirmTotp: ({ totp, source = 'SELF' }, given) =>
       call('confirmTotp', { authenticator_type: 'totp', totp, source }, decodeConfirmation, given),
     removeTotp: async (_query, given) => {

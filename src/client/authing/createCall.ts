@@ -35,7 +35,7 @@ export function createCall(options: AuthingClientOptions): Call {
   return async (name, parameters, decode, { token, signal } = {}) => {
     const { method, consumes, timeout, token: opener } = routes[name];
     const prepare = async (): Promise<RequestInit> => {
-      // A photo goes without headers and cookies: a simple request (wire contract, §1.1).
+      // A photo goes without headers and cookies: a simple request (wire contract, §2).
       if (parameters instanceof FormData) return { method, body: parameters, credentials: 'omit' };
       const init = { method, credentials, headers: new Headers(headers) };
       if (opener !== 'none') await authorize(init.headers, token, options);

@@ -1,7 +1,7 @@
 import type { AuthingClientOptions } from './AuthingClientOptions.ts';
 
 /**
- * Makes the headers that every JSON request carries (wire contract, §1.1): these and no other, since
+ * Makes the headers that every JSON request carries (wire contract, §2): these and no other, since
  * one more fails the cloud's preflight. Throws an `Error` where one is missing or cannot be sent.
  */
 export function createHeaders(options: AuthingClientOptions): Headers {

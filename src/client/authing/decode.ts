@@ -4,7 +4,7 @@ import { clampWait } from '../readRetryAfter.ts';
 import type { Reply } from '../request.ts';
 import { own, ownNumber, ownText } from './own.ts';
 
-// Each copies what the port knows, field by field (wire contract, §1.4), and gives `undefined` for all else.
+// Each copies what the port knows, field by field (wire contract, §4), and gives `undefined` for all else.
 
 /** Drops the secret and the recovery code that Authing's list holds in clear. One odd entry spoils the list. */
 export function decodeAuthenticators(data: unknown): Authenticator[] | undefined {
@@ -74,19 +74,19 @@ export function decodeVerification(data: unknown): { user: MfaUser } | undefined
   return user && { user };
 }
 
-/** Confirming gives a user only where it completes a login; other data is passed over (§1.4, Confirm). */
+/** Confirming gives a user only where it completes a login; other data is passed over (§4). */
 export function decodeConfirmation(data: unknown): { user?: MfaUser } {
   return decodeVerification(data) ?? {};
 }
 
-/** The fresh recovery code stands beside `data`, where the SDK loses it (§1.6-2); some put it inside. */
+/** The fresh recovery code stands beside `data`, where the SDK loses it (§4); some put it inside. */
 export function decodeRecovery(data: unknown, { body }: Reply) {
   const user = decodeUser(data);
   const code = ownText(body, 'recoveryCode') ?? ownText(data, 'recoveryCode');
   return user && { user, recoveryCodes: code ? [code] : [] };
 }
 
-/** A bare boolean, or `{ result }` (§1.4, Bindable). */
+/** A bare boolean, or `{ result }` (§4). */
 export function decodeBindable(data: unknown): boolean | undefined {
   const answer = typeof data === 'boolean' ? data : own(data, 'result');
   return typeof answer === 'boolean' ? answer : undefined;

@@ -3,7 +3,7 @@ import { own } from './own.ts';
 
 /**
  * Whether a reply says "done": HTTP 2xx and a JSON object whose own `code`, or with no `code` own
- * `statusCode`, is the number 200 (wire contract, §1.2). A success's data must be looked at all the same.
+ * `statusCode`, is the number 200 (wire contract, §3). A success's data must be looked at all the same.
  */
 export function isSuccess({ status, body }: Reply): boolean {
   if (status < 200 || status >= 300 || Array.isArray(body)) return false;

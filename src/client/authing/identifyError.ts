@@ -2,7 +2,7 @@ import { MfaError, type MfaErrorCode } from '../MfaError.ts';
 import type { Reply } from '../request.ts';
 import { own, ownNumber, ownText } from './own.ts';
 
-/** Authing's numbers, as they stand in a body or as the HTTP status (wire contract, §1.5). */
+/** Authing's numbers, as they stand in a body or as the HTTP status (wire contract, §5). */
 const numbers: { readonly [code in MfaErrorCode]?: readonly number[] } = {
   'code-rejected': [6001, 2001],
   'code-expired': [2300],
@@ -61,16 +61,16 @@ export function identifyError(reply: Reply, name = ''): MfaError {
 }
 
 function identifyNumber(number: number, name: string): MfaErrorCode | undefined {
-  // A wrong code is 400 when confirming, where verifying says 6001 (§1.5, row 400).
+  // A wrong code is 400 when confirming, where verifying says 6001 (§5).
   if (name === 'confirmTotp' && number === 400) return 'code-rejected';
-  // GUARD takes a comparison that failed inside the server for a mismatch (§1.5, row 502).
+  // GUARD takes a comparison that failed inside the server for a mismatch (§5).
   if (name === 'verifyFace' && number === 502) return 'face-mismatch';
   if (name.startsWith('send')) {
     if (number === 400) return 'destination-invalid';
-    // One a minute per target (§1.5, row 422).
+    // One a minute per target (§5).
     if (number === 422 || number === 429) return 'send-limited';
   }
-  // The login goes on elsewhere: another factor, a profile, a new password (§1.5, 1635 and on).
+  // The login goes on elsewhere: another factor, a profile, a new password (§5).
   const isLoginStep =
     (number >= 1635 && number <= 1645) || [1666, 1699, 2058, 2059].includes(number);
   if (isLoginStep && /^(confirm|verify|associateFace)/.test(name)) return 'login-continues';

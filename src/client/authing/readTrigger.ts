@@ -59,7 +59,7 @@ export function isFactorType(value: unknown): value is FactorType {
 
 function readFactors(data: unknown): MfaFactor[] {
   const listed = own(data, 'applicationMfa');
-  // 1635 lists no policy: it asks for the person's own authenticator app (wire contract, §2.2).
+  // 1635 lists no policy: it asks for the person's own authenticator app (wire contract, §6).
   if (!listed) return [{ ...readFactor('OTP', data), isEnrolled: true }];
   const known = (Array.isArray(listed) ? listed : [listed])
     .filter((policy) => isFactorType(own(policy, 'mfaPolicy')))

@@ -7,7 +7,7 @@ import { identifyError } from '../../../src/client/authing/identifyError.ts';
 const identify = (body: unknown, name: Operation | 'upload' = 'verifyTotp', status = 200) =>
   identifyError({ status, body }, name);
 
-/** Numbers of the wire contract, §1.5. */
+/** Numbers of the wire contract, §5. */
 const anywhere: [MfaErrorCode, number[]][] = [
   ['code-rejected', [6001, 2001]],
   ['code-expired', [2300]],
