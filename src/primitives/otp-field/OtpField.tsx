@@ -4,7 +4,6 @@ import { forwardRef, type InputHTMLAttributes } from 'react';
 import type { OtpMode } from '../../text/otpText.ts';
 import { joinClasses } from '../internal/joinClasses.ts';
 import { stateAttributes } from '../internal/stateAttributes.ts';
-import { useMergedRef } from '../internal/useMergedRef.ts';
 import { useOtpField } from './useOtpField.ts';
 
 export interface OtpFieldProps
@@ -52,9 +51,10 @@ export const OtpField = forwardRef<HTMLInputElement, OtpFieldProps>(function Otp
 ) {
   const settings = { length, mode, value, defaultValue, onValueChange, onComplete };
   const invalid = isTrue(rest['aria-invalid']);
-  const { inputRef, handlers } = useOtpField(settings, masked, rest);
+  const { boxRef, handlers } = useOtpField(settings, masked, rest);
   return (
     <div
+      ref={boxRef}
       data-part="otp-field"
       {...stateAttributes({ length, state, invalid, plain: length < 4 || length > 8 })}
       className={joinClasses('mfa-otp-field', className)}
@@ -67,7 +67,7 @@ export const OtpField = forwardRef<HTMLInputElement, OtpFieldProps>(function Otp
         enterKeyHint="done"
         {...rest}
         {...handlers}
-        ref={useMergedRef(inputRef, ref)}
+        ref={ref}
         type="text"
         className="mfa-otp-field-input"
         dir="ltr"

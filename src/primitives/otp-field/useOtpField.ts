@@ -7,54 +7,53 @@ import { createOtpInput, type OtpInputSettings } from './createOtpInput.ts';
 
 type InputProps = InputHTMLAttributes<HTMLInputElement>;
 
-/** Ties a `createOtpInput` to an input of React's, its handlers before those of the host. */
+/** Ties a `createOtpInput` to the input in a box, its handlers before those of the host. */
 export function useOtpField(settings: OtpInputSettings, isMasked: boolean, host: InputProps) {
-  const inputRef = useRef<HTMLInputElement>(null);
+  const boxRef = useRef<HTMLDivElement>(null);
   const latest = useLatest(settings);
   const [field] = useState(() => createOtpInput(() => latest.current));
 
   useLayout(() => {
-    if (inputRef.current) field.sync(inputRef.current);
+    const input = boxRef.current?.querySelector('input');
+    if (!input) return;
+    // Set here and not in JSX: a style attribute in server HTML is blocked by a strict CSP.
+    input.style.setProperty('-webkit-text-security', isMasked ? 'disc' : 'none');
+    field.sync(input);
   });
 
   useLayout(() => {
-    // Set here and not in JSX: a style attribute in server HTML is blocked by a strict CSP.
-    inputRef.current?.style.setProperty('-webkit-text-security', isMasked ? 'disc' : 'none');
-  }, [isMasked]);
-
-  useLayout(() => {
-    const input = inputRef.current;
+    const input = boxRef.current?.querySelector('input');
     if (!input) return;
-    let timer: ReturnType<typeof setTimeout> | undefined;
-    const isOurs = (event: Event) => event.target === input.form;
-    const onSubmit = (event: Event) => isOurs(event) && field.take('person');
-    const onReset = (event: Event) => {
-      // The event comes before the reset itself.
-      if (isOurs(event)) timer = setTimeout(field.reset);
-    };
     const root = input.getRootNode();
-    root.addEventListener('submit', onSubmit, true);
-    root.addEventListener('reset', onReset, true);
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const onForm = ({ target, type }: Event) => {
+      if (target !== input.form) return;
+      if (type === 'submit') field.take(input, true);
+      // The event comes before the reset itself.
+      else timer = setTimeout(field.reset, 0, input);
+    };
+    root.addEventListener('submit', onForm, true);
+    root.addEventListener('reset', onForm, true);
     return () => {
       clearTimeout(timer);
-      root.removeEventListener('submit', onSubmit, true);
-      root.removeEventListener('reset', onReset, true);
+      root.removeEventListener('submit', onForm, true);
+      root.removeEventListener('reset', onForm, true);
     };
   }, [field]);
 
-  const take = (event: SyntheticEvent) => {
-    const native: Event & { isComposing?: boolean; data?: string | null } = event.nativeEvent;
-    if (!native.isComposing) field.take('person', native.data);
+  const take = ({ currentTarget, nativeEvent }: SyntheticEvent<HTMLInputElement>) => {
+    const { isComposing, data }: Event & Partial<InputEvent> = nativeEvent;
+    if (!isComposing) field.take(currentTarget, true, data);
   };
   const handlers = {
     onInput: before(take, host.onInput),
     // A `change` without `input`, as some managers send it. React calls this for `input` too, when all is taken already.
     onChange: before(take, host.onChange),
     // The text before a composition ends is not yet the person's. Some methods send no `input` after its end, some no end.
-    onCompositionEnd: before(() => field.take('person'), host.onCompositionEnd),
-    onBlur: before(() => field.take('person'), host.onBlur),
+    onCompositionEnd: before(take, host.onCompositionEnd),
+    onBlur: before(take, host.onBlur),
   };
-  return { inputRef, handlers };
+  return { boxRef, handlers };
 }
 
 function before<E>(ours: (event: E) => void, theirs: ((event: E) => void) | undefined) {
