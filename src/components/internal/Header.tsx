@@ -1,16 +1,14 @@
-'use client';
-
-import type { ReactNode } from 'react';
 import { Icon, type IconName } from '../../primitives/index.ts';
+import { Text } from './Text.tsx';
 
 export interface HeaderProps {
-  title: ReactNode;
-  description?: ReactNode | undefined;
+  title: string;
+  description?: string | undefined;
   /** Where this step stands among all: the bars, and the words for them. */
   steps?: { step: number; total: number; text: string } | undefined;
-  emblem?: { icon: IconName; tone?: 'success' | 'danger' | undefined } | undefined;
-  /** Ties a description to a control of the step. */
+  /** The id of the description, which a dialog or a control may point to. */
   descriptionId?: string | undefined;
+  emblem?: { icon: IconName; tone?: 'success' | 'danger' | undefined } | undefined;
 }
 
 /** The top of a step: what it is, in one title and one sentence. Renders `<header>`. */
@@ -24,11 +22,11 @@ export function Header({ title, description, steps, emblem, descriptionId }: Hea
         </span>
       )}
       <h2 className="mfa-header-title" data-part="header-title" tabIndex={-1}>
-        {title}
+        <Text>{title}</Text>
       </h2>
       {description !== undefined && (
         <p className="mfa-header-description" data-part="header-description" id={descriptionId}>
-          {description}
+          <Text>{description}</Text>
         </p>
       )}
     </header>

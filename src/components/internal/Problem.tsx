@@ -5,6 +5,7 @@ import { enGeneric } from '../../messages/en/generic.ts';
 import { isolateLtr } from '../../messages/index.ts';
 import { Notice } from '../../primitives/index.ts';
 import { useMessages } from '../../provider/index.ts';
+import { Text } from './Text.tsx';
 import { useAnnouncement } from './useAnnouncement.ts';
 import { type ProblemWords, useProblemText } from './useProblemText.ts';
 
@@ -33,7 +34,7 @@ export function Reference({ problem }: { problem: MfaError | undefined }) {
   if (problem?.requestId === undefined) return null;
   return (
     <p className="mfa-reference" data-part="reference">
-      {reference({ id: isolateLtr(problem.requestId) })}
+      <Text>{reference({ id: isolateLtr(problem.requestId) })}</Text>
     </p>
   );
 }

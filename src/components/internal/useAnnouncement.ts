@@ -2,6 +2,7 @@
 
 import { useEffect, useRef } from 'react';
 import { announce } from '../../primitives/index.ts';
+import { toSpoken } from './toSpoken.ts';
 
 interface AnnouncementOptions {
   assertive?: boolean | undefined;
@@ -16,7 +17,7 @@ export function useAnnouncement(
 ): void {
   const said = useRef<unknown>(undefined);
   useEffect(() => {
-    if (text !== undefined && said.current !== about) announce(text, { assertive });
+    if (text !== undefined && said.current !== about) announce(toSpoken(text), { assertive });
     said.current = text === undefined ? undefined : about;
   }, [text, about, assertive]);
 }

@@ -101,9 +101,11 @@ function useProblem(
 ) {
   const latest = useLatest({ ...options, show });
   const { attempt, problem } = options;
+  const handled = useRef<object>(undefined);
   useEffect(() => {
     const { submit, show, isBusy } = latest.current;
-    if (isBusy) return;
+    if (isBusy || handled.current === attempt) return;
+    handled.current = attempt;
     const next = queue.current;
     queue.current = undefined;
     if (!problem) return;

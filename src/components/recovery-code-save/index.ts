@@ -1,0 +1,7 @@
+// Saving recovery codes: the flow, the parts that show the codes, and the words. The step itself also
+// stands at the end of other components; it knows none of them.
+
+export type { RecoveryCodeSaveProps } from './RecoveryCodeSave.tsx';
+export { RecoveryCodeSave } from './RecoveryCodeSave.tsx';
+export type { SaveStepProps } from './SaveStep.tsx';
+export { SaveStep } from './SaveStep.tsx';
