@@ -1,6 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 
-/** Longer bodies are not read to their end. */
+/** Longer bodies are not kept. */
 const maxBody = 1024 * 1024;
 
 /** Takes a message of `node:http` as a `Request`; gives the HTTP status of the refusal where it cannot be one. */
@@ -24,8 +24,9 @@ async function readBody(message: IncomingMessage): Promise<Uint8Array<ArrayBuffe
   let length = 0;
   for await (const chunk of message) {
     length += chunk.length;
-    if (length > maxBody) return undefined;
-    chunks.push(chunk);
+    // Read to its end all the same, for a client that is still sending sees no answer.
+    if (length <= maxBody) chunks.push(chunk);
   }
+  if (length > maxBody) return undefined;
   return Uint8Array.from(Buffer.concat(chunks));
 }

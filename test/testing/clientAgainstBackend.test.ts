@@ -1,0 +1,152 @@
+// @vitest-environment node
+import { afterEach, describe, expect, test } from 'vitest';
+import { createReferenceServer } from '../../examples/reference-server/createReferenceServer.ts';
+import { createAuthingClient, readPublicConfig, readTrigger } from '../../src/client/index.ts';
+import { createMfaBackend, generateTotp, type MfaTestBackend } from '../../src/testing/index.ts';
+
+interface Mount {
+  backend: MfaTestBackend;
+  appHost: string;
+  fetch?: typeof fetch;
+}
+
+let close = async () => {};
+afterEach(() => close());
+
+const mountFetch = async (): Promise<Mount> => {
+  const backend = createMfaBackend();
+  return { backend, appHost: 'http://localhost', fetch: backend.fetch };
+};
+const mountHttp = async (): Promise<Mount> => {
+  const server = await createReferenceServer({ port: 0, dbFile: ':memory:' });
+  close = async () => {
+    close = async () => {};
+    await server.close();
+  };
+  return { backend: server.backend, appHost: server.url };
+};
+
+describe.each([
+  ['as `fetch`', mountFetch],
+  ['over HTTP', mountHttp],
+])('the client and the backend %s', (_, mount) => {
+  /** Logs in, and sets an app up for the application. */
+  async function enrol() {
+    const { backend, ...options } = await mount();
+    const client = createAuthingClient({ ...options, appId: 'demo' });
+    const { mfaToken: token = '' } = readTrigger((await backend.signIn()).trigger) ?? {};
+    const association = await client.associateTotp({ source: 'APPLICATION' }, { token });
+    const totp = generateTotp(association.secret, backend.clock.now());
+    const confirmed = await client.confirmTotp({ totp, source: 'APPLICATION' }, { token });
+    return { backend, options, client, token, association, totp, confirmed };
+  }
+
+  test('set an app up, and complete the login by confirming', async () => {
+    const { backend, association, confirmed } = await enrol();
+    const { id, email } = backend.state.findPerson();
+    expect(confirmed.user).toMatchObject({ id, email, token: expect.any(String) });
+    expect(association.recoveryCodes).toEqual([expect.stringMatching(/^([0-9a-f]{4}-?){6}$/)]);
+    expect(association.otpauthUri).toContain(association.secret);
+  });
+
+  test('verify a code once', async () => {
+    const { client, token, totp } = await enrol();
+    const { user } = await client.verifyTotp({ totp }, { token });
+    expect(user.email).toBe('test@example.com');
+    await expect(client.verifyTotp({ totp }, { token })).rejects.toMatchObject({
+      code: 'code-rejected',
+      businessCode: 6001,
+    });
+  });
+
+  test('list without secrets, with either token', async () => {
+    const { client, token, confirmed, association } = await enrol();
+    const forMfa = await client.listAuthenticators({ source: 'APPLICATION' }, { token });
+    const forUser = await client.listAuthenticators({}, { token: confirmed.user?.token });
+    expect(forMfa).toMatchObject([{ type: 'totp', source: 'APPLICATION', enabled: true }]);
+    expect(JSON.stringify([forMfa, forUser])).not.toContain(association.secret);
+    expect(JSON.stringify([forMfa, forUser])).not.toContain(association.recoveryCodes[0]);
+  });
+
+  test('recover with the code, and then with its replacement', async () => {
+    const { client, token, association } = await enrol();
+    const [first = ''] = association.recoveryCodes;
+    const { user, recoveryCodes } = await client.verifyRecoveryCode(
+      { recoveryCode: first },
+      { token },
+    );
+    expect(user.token).not.toBe('');
+    await expect(
+      client.verifyRecoveryCode({ recoveryCode: first }, { token }),
+    ).rejects.toMatchObject({ code: 'recovery-code-rejected' });
+    const [second = ''] = recoveryCodes;
+    const again = await client.verifyRecoveryCode({ recoveryCode: second }, { token });
+    expect(again.recoveryCodes).not.toEqual(recoveryCodes);
+  });
+
+  test('remove the app', async () => {
+    const { backend, client, confirmed } = await enrol();
+    const token = confirmed.user?.token;
+    await client.removeTotp({}, { token });
+    expect(backend.state.findAuthenticators().enabled).toBeNull();
+    await expect(client.removeTotp({}, { token })).rejects.toMatchObject({ code: 'not-found' });
+  });
+
+  test('end the sign-in when its six minutes are over', async () => {
+    const { backend, client, token, totp } = await enrol();
+    backend.clock.advance(360_000);
+    await expect(client.verifyTotp({ totp }, { token })).rejects.toMatchObject({
+      code: 'token-expired',
+      businessCode: 2021,
+    });
+  });
+
+  test('tell a wrong code when confirming, and send one request', async () => {
+    const { backend, ...options } = await mount();
+    const client = createAuthingClient({ ...options, appId: 'demo' });
+    const { token } = backend.state.issueUser();
+    await client.associateTotp({}, { token });
+    await expect(client.confirmTotp({ totp: '12345' }, { token })).rejects.toMatchObject({
+      code: 'code-rejected',
+      httpStatus: 400,
+    });
+    expect(backend.ledger.count('confirmTotp')).toBe(1);
+  });
+
+  test('N03 cannot tell whether a lost answer counted', async () => {
+    const { backend, client, token, totp } = await enrol();
+    backend.faults.next('verifyTotp', { type: 'drop', when: 'after' });
+    await expect(client.verifyTotp({ totp }, { token })).rejects.toMatchObject({
+      code: 'unknown-outcome',
+    });
+    expect(backend.ledger.count('verifyTotp')).toBe(1);
+  });
+
+  test('N05 take half an answer for none', async () => {
+    const { backend, client, token, totp } = await enrol();
+    backend.faults.next('verifyTotp', { type: 'half-body' });
+    await expect(client.verifyTotp({ totp }, { token })).rejects.toMatchObject({
+      code: 'unknown-outcome',
+    });
+  });
+
+  test('N12 refuse a redirect', async () => {
+    const { backend, client, token, totp } = await enrol();
+    backend.faults.next('verifyTotp', { type: 'redirect', to: 'http://localhost:1/' });
+    await expect(client.verifyTotp({ totp }, { token })).rejects.toMatchObject({
+      code: 'unknown-outcome',
+    });
+  });
+
+  test('say what is not built yet', async () => {
+    const { client, token } = await enrol();
+    const call = client.verifyEmail({ email: 'a@example.com', code: '1234' }, { token });
+    await expect(call).rejects.toMatchObject({ code: 'server-error', httpStatus: 501 });
+  });
+
+  test('read the public configuration', async () => {
+    const { appHost, fetch } = await mount();
+    const config = await readPublicConfig(appHost, 'demo', fetch ? { fetch } : {});
+    expect(config).toMatchObject({ codeLength: expect.anything() });
+  });
+});

@@ -1,0 +1,277 @@
+// @vitest-environment node
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { connect } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import {
+  createReferenceServer,
+  type ReferenceServer,
+  type ReferenceServerOptions,
+} from '../../examples/reference-server/createReferenceServer.ts';
+import { generateTotp } from '../../src/testing/index.ts';
+
+let folder = '';
+let servers: ReferenceServer[] = [];
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'reference-server-'));
+});
+
+afterEach(async () => {
+  await Promise.all(servers.map((server) => server.close()));
+  servers = [];
+  rmSync(folder, { recursive: true });
+});
+
+async function start(options: Partial<ReferenceServerOptions> = {}): Promise<ReferenceServer> {
+  const server = await createReferenceServer({ port: 0, dbFile: ':memory:', ...options });
+  servers.push(server);
+  return server;
+}
+
+const json = { 'content-type': 'application/json' };
+const seeded = { account: 'test@example.com', password: 'pwd' };
+
+async function post({ url }: ReferenceServer, path: string, body: unknown, token?: string) {
+  const authorization = token === undefined ? {} : { authorization: `Bearer ${token}` };
+  const response = await fetch(`${url}${path}`, {
+    method: 'POST',
+    headers: { ...json, ...authorization },
+    body: JSON.stringify(body),
+  });
+  return response.json();
+}
+
+const logIn = (server: ReferenceServer) => post(server, '/api/v2/login/account', seeded);
+
+describe('the reference server', () => {
+  test('keeps what was scanned over a restart', async () => {
+    const dbFile = join(folder, 'new-folder', 'mfa.db');
+    const first = await start({ dbFile });
+    const { mfaToken } = (await logIn(first)).data;
+    const { secret } = (await post(first, '/api/v2/mfa/totp/associate', {}, mfaToken)).data;
+    const totp = generateTotp(secret, Date.now());
+    const body = { totp, source: 'APPLICATION' };
+    const confirmed = await post(first, '/api/v2/mfa/totp/associate/confirm', body, mfaToken);
+    await first.close();
+    servers = [];
+
+    const second = await start({ dbFile });
+    const trigger = (await logIn(second)).data;
+    const verified = await post(second, '/api/v2/mfa/totp/verify', { totp }, trigger.mfaToken);
+    const again = await post(second, '/api/v2/mfa/totp/verify', { totp }, mfaToken);
+    expect(confirmed.data.id).toBe(verified.data.id);
+    expect(trigger.totpMfaEnabled).toBe(true);
+    expect(again.code).toBe(6001);
+  });
+
+  test.each([
+    ['N01', 'before', null],
+    ['N03', 'after', expect.any(Object)],
+  ] as const)('%s breaks a connection off %s the request counts', async (_, when, pending) => {
+    const server = await start();
+    const { mfaToken } = (await logIn(server)).data;
+    server.backend.faults.next('associateTotp', { type: 'drop', when });
+    await expect(post(server, '/api/v2/mfa/totp/associate', {}, mfaToken)).rejects.toThrow();
+    expect(server.backend.state.findAuthenticators().pending).toEqual(pending);
+  });
+
+  test('answers a preflight with the very origin, credentials and Authing’s headers', async () => {
+    const { url } = await start();
+    const response = await fetch(`${url}/api/v2/mfa/totp/verify`, {
+      method: 'OPTIONS',
+      headers: { origin: 'https://page.example', 'access-control-request-method': 'POST' },
+    });
+    expect(response.status).toBe(204);
+    expect(Object.fromEntries(response.headers)).toMatchObject({
+      'access-control-allow-origin': 'https://page.example',
+      'access-control-allow-credentials': 'true',
+      'access-control-allow-methods': 'GET, POST, DELETE',
+      'access-control-allow-headers':
+        'authorization, content-type, x-authing-app-id, x-authing-app-tenant-id, x-authing-lang, x-authing-request-from, x-authing-sdk-version, x-authing-userpool-id',
+      vary: 'origin',
+    });
+  });
+
+  test('takes OPTIONS that is no preflight for a request like any other', async () => {
+    const { url } = await start();
+    const response = await fetch(`${url}/api/v2/mfa/totp/verify`, { method: 'OPTIONS' });
+    expect(response.status).toBe(405);
+  });
+
+  test.each([
+    [[], null],
+    [['retry-after', 'date'], 'retry-after, date'],
+  ])('exposes the headers %j', async (exposedHeaders, header) => {
+    const { url } = await start({ exposedHeaders });
+    const response = await fetch(`${url}/inbox.json`, { headers: { origin: 'http://a.example' } });
+    expect(response.headers.get('access-control-expose-headers')).toBe(header);
+    expect(response.headers.get('cache-control')).toBe('no-store');
+  });
+
+  test('shows the inbox', async () => {
+    const { url } = await start();
+    expect(await (await fetch(`${url}/inbox.json`)).json()).toEqual([]);
+  });
+
+  test('gives trigger data for a step-up to whoever is signed in', async () => {
+    const server = await start();
+    const { token } = server.backend.state.issueUser();
+    const given = await post(server, '/demo/step-up', { reason: 'remove' }, token);
+    const refused = await post(server, '/demo/step-up', {});
+    expect(given).toMatchObject({ code: 200, data: { mfaToken: expect.any(String) } });
+    expect(refused.code).toBe(401);
+  });
+
+  test('refuses a body of over 1 MiB', async () => {
+    const { url } = await start();
+    const response = await fetch(`${url}/api/v2/login/account`, {
+      method: 'POST',
+      headers: json,
+      body: JSON.stringify({ account: 'a'.repeat(4 * 1024 * 1024) }),
+    });
+    expect([response.status, response.headers.get('connection')]).toEqual([413, 'close']);
+  });
+
+  test('refuses what is no address', async () => {
+    const server = await start();
+    const socket = connect(server.port, '127.0.0.1');
+    socket.end('GET //[ HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n');
+    const [chunk] = await once(socket, 'data');
+    expect(String(chunk)).toMatch(/^HTTP\/1\.1 400 /);
+  });
+
+  test('N05 breaks the connection off in the middle of an answer', async () => {
+    const server = await start();
+    server.backend.faults.next('logIn', { type: 'half-body' });
+    const response = await fetch(`${server.url}/api/v2/login/account`, {
+      method: 'POST',
+      headers: json,
+      body: JSON.stringify(seeded),
+    });
+    expect(response.status).toBe(200);
+    await expect(response.text()).rejects.toThrow(TypeError);
+  });
+
+  test('closes though a connection waits for its answer', async () => {
+    const server = await start();
+    const held = server.backend.faults.hold('logIn');
+    const login = logIn(server).catch(() => 'broken off');
+    await held.arrived;
+    await server.close();
+    servers = [];
+    expect(await login).toBe('broken off');
+  });
+
+  test('says when its port is taken', async () => {
+    const { port } = await start();
+    await expect(start({ port })).rejects.toMatchObject({ code: 'EADDRINUSE' });
+  });
+});
+
+describe('the files of a page', () => {
+  const headers = { 'content-security-policy': "default-src 'self'" };
+
+  beforeEach(() => {
+    mkdirSync(join(folder, 'page/assets'), { recursive: true });
+    writeFileSync(join(folder, 'page/index.html'), '<title>Page</title>');
+    writeFileSync(join(folder, 'page/assets/a.1.js'), 'run()');
+    writeFileSync(join(folder, 'page/odd.bin'), 'x');
+    writeFileSync(join(folder, 'secret.txt'), 'not yours');
+  });
+
+  test.each(['/', '/account', '/inbox', '/account?tab=1', '/index.html'])(
+    'are the page itself at %s, with the given headers',
+    async (path) => {
+      const { url } = await start({ staticDir: join(folder, 'page'), headers });
+      const response = await fetch(`${url}${path}`);
+      expect(await response.text()).toBe('<title>Page</title>');
+      expect(Object.fromEntries(response.headers)).toMatchObject({
+        ...headers,
+        'content-type': 'text/html; charset=utf-8',
+        'cache-control': 'no-cache',
+        'x-content-type-options': 'nosniff',
+      });
+    },
+  );
+
+  test.each([
+    ['/assets/a.1.js', 'text/javascript; charset=utf-8', 'max-age=31536000, immutable'],
+    ['/odd.bin', 'application/octet-stream', 'no-cache'],
+  ])('have their type and life: %s', async (path, type, life) => {
+    const { url } = await start({ staticDir: join(folder, 'page') });
+    const response = await fetch(`${url}${path}`);
+    expect(response.headers.get('content-type')).toBe(type);
+    expect(response.headers.get('cache-control')).toBe(life);
+  });
+
+  test.each(['/nothing.js', '/assets', '/%2e%2e/secret.txt', '/..%2fsecret.txt', '/%zz', '/%00'])(
+    'are not found at %s',
+    async (path) => {
+      const { url } = await start({ staticDir: join(folder, 'page') });
+      expect((await fetch(`${url}${path}`)).status).toBe(404);
+    },
+  );
+
+  test('are read and nothing else', async () => {
+    const { url } = await start({ staticDir: join(folder, 'page') });
+    const head = await fetch(url, { method: 'HEAD' });
+    const deleted = await fetch(url, { method: 'DELETE' });
+    expect([head.status, await head.text(), head.headers.get('content-length')]).toEqual([
+      200,
+      '',
+      '19',
+    ]);
+    expect(deleted.status).toBe(405);
+  });
+
+  test('leave the API where it is', async () => {
+    const server = await start({ staticDir: join(folder, 'page') });
+    expect((await logIn(server)).code).toBe(1636);
+  });
+});
+
+describe('npm run backend', () => {
+  /** Starts the program, and gives what it prints first. */
+  async function run(env: NodeJS.ProcessEnv) {
+    const program = spawn(process.execPath, ['examples/reference-server/start.mjs'], {
+      env: { ...process.env, ...env },
+    });
+    let printed = '';
+    program.stdout.on('data', (chunk) => {
+      printed += chunk;
+    });
+    program.stderr.on('data', (chunk) => {
+      printed += chunk;
+    });
+    const ended = once(program, 'exit');
+    await Promise.race([once(program.stdout, 'data'), ended]);
+    return { program, ended, getPrinted: () => printed };
+  }
+
+  test('prints where it listens and who can log in, and ends within a second of SIGTERM', async () => {
+    const { port, close } = await createReferenceServer({ port: 0, dbFile: ':memory:' });
+    await close();
+    const { program, ended, getPrinted } = await run({ PORT: String(port), MFA_DB: ':memory:' });
+    const response = await fetch(`http://localhost:${port}/inbox.json`);
+    const asked = performance.now();
+    program.kill('SIGTERM');
+    const [code] = await ended;
+    expect(performance.now() - asked).toBeLessThan(1000);
+    expect([response.status, code]).toEqual([200, 0]);
+    expect(getPrinted()).toBe(
+      `http://localhost:${port}\nSign in as test@example.com with password pwd. Data: in memory only.\n`,
+    );
+  });
+
+  test('says what to do when its port is taken', async () => {
+    const { port } = await start();
+    const { ended, getPrinted } = await run({ PORT: String(port), MFA_DB: ':memory:' });
+    const [code] = await ended;
+    expect(code).toBe(1);
+    expect(getPrinted()).toContain(`react-mfa-kit: port ${port} is in use;`);
+  });
+});
