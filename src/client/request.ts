@@ -31,42 +31,38 @@ const maxDelay = 2 ** 31 - 1;
  * Sends one request, once. Whatever goes wrong is an `MfaError`; the time limit and the signal hold
  * even where `fetch` heeds neither.
  */
-export function request(exchange: Exchange): Promise<Reply> {
+export async function request(exchange: Exchange): Promise<Reply> {
   const { consumes, signal } = exchange;
   // AbortSignal.any and AbortSignal.timeout are newer than the oldest supported browsers.
   const controller = new AbortController();
+  let timer: ReturnType<typeof setTimeout> | undefined;
   let isSent = false;
-  return new Promise<Reply>((resolve, reject) => {
-    const finish = () => {
-      clearTimeout(timer);
-      signal?.removeEventListener('abort', onAbort);
-    };
-    const fail = (error: MfaError) => {
-      finish();
-      reject(error);
-      controller.abort();
-    };
-    // No browser tells a request that never left from one whose answer was lost.
-    const lost = (code: 'network' | 'timeout') =>
-      new MfaError(isSent && consumes ? 'unknown-outcome' : code);
-    const onAbort = () => fail(new MfaError('aborted'));
-    const timer = setTimeout(() => fail(lost('timeout')), Math.min(exchange.timeout, maxDelay));
-    const run = async () => {
-      const init = await exchange.prepare();
-      if (controller.signal.aborted) return;
-      isSent = true;
-      const reply = await send(exchange, { ...init, signal: controller.signal });
-      if (!reply) return fail(new MfaError('bad-response'));
-      finish();
-      resolve(reply);
-    };
-    signal?.addEventListener('abort', onAbort);
-    if (signal?.aborted) return onAbort();
-    // What a `fetch` throws is read by nobody; only `prepare` has a reason to give.
-    run().catch((error: unknown) =>
-      fail(!isSent && error instanceof MfaError ? error : lost('network')),
-    );
+  // No browser tells a request that never left from one whose answer was lost.
+  const lost = (code: 'network' | 'timeout') =>
+    new MfaError(isSent && consumes ? 'unknown-outcome' : code);
+  const ended = new Promise<never>((_resolve, reject) => {
+    const onAbort = () => reject(new MfaError('aborted'));
+    timer = setTimeout(() => reject(lost('timeout')), Math.min(exchange.timeout, maxDelay));
+    signal?.addEventListener('abort', onAbort, { signal: controller.signal });
+    if (signal?.aborted) onAbort();
   });
+  const run = async () => {
+    const init = await exchange.prepare();
+    if (signal?.aborted || controller.signal.aborted) return ended;
+    isSent = true;
+    // What a `fetch` throws is read by nobody.
+    const reply = await send(exchange, { ...init, signal: controller.signal }).catch(() => {
+      throw lost('network');
+    });
+    if (!reply) throw new MfaError('bad-response');
+    return reply;
+  };
+  try {
+    return await Promise.race([ended, run()]);
+  } finally {
+    clearTimeout(timer);
+    controller.abort();
+  }
 }
 
 /** Gives `undefined` for an answer that may not be read. */

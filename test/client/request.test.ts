@@ -142,6 +142,26 @@ describe('a request', () => {
     });
   });
 
+  it('S08 429 with Retry-After: 7 over the wire', async () => {
+    await expect(
+      verifyAgainst({ status: 429, headers: { 'retry-after': '7' }, text: 'slow down' }),
+    ).rejects.toMatchObject({ code: 'rate-limited', httpStatus: 429, retryAfter: 7 });
+  });
+
+  it.each([500, 502, 503])('S11 %i on verify: one request, whatever comes back', async (status) => {
+    await expect(verifyAgainst({ status, text: '<h1>Bad gateway</h1>' })).rejects.toMatchObject({
+      code: 'server-error',
+      httpStatus: status,
+    });
+    expect(server.requests).toHaveLength(1);
+  });
+
+  it('S19 a verify without a user is no success', async () => {
+    await expect(
+      verifyAgainst({ json: { code: 200, message: 'ok', data: null } }),
+    ).rejects.toMatchObject({ code: 'bad-response' });
+  });
+
   it('S06 stops reading after 1 MiB', async () => {
     let sent = 0;
     const endless = new ReadableStream<Uint8Array>({

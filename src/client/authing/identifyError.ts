@@ -36,28 +36,17 @@ export function identifyError(reply: Reply, name = ''): MfaError {
   // The most precise number that has a row: 499 stands around an `apiCode`, HTTP 200 around them all.
   for (const number of [...said, status]) {
     const code = identifyNumber(number, name);
-    switch (code) {
-      case undefined:
-        continue;
-      case 'login-continues':
-        return new MfaError(code, { ...facts, next: number });
-      case 'send-limited':
-      case 'rate-limited':
-      case 'locked':
-        // A page of another origin cannot see the header, so the body may say it too.
-        return new MfaError(code, {
-          ...facts,
-          retryAfter: retryAfter ?? ownNumber(own(body, 'data'), 'retryAfter'),
-        });
-      default:
-        return new MfaError(code, facts);
+    if (code === 'login-continues') return new MfaError(code, { ...facts, next: number });
+    if (code === 'send-limited' || code === 'rate-limited' || code === 'locked') {
+      // A page of another origin cannot see the header, so the body may say it too.
+      const wait = retryAfter ?? ownNumber(own(body, 'data'), 'retryAfter');
+      return new MfaError(code, { ...facts, retryAfter: wait });
     }
+    if (code) return new MfaError(code, facts);
   }
-  const isServers = status >= 500 || (status < 300 && said.some((number) => number !== 200));
-  return new MfaError(
-    isServers ? 'server-error' : status < 300 ? 'bad-response' : 'bad-request',
-    facts,
-  );
+  if (status >= 400 && status < 500) return new MfaError('bad-request', facts);
+  const isServers = status >= 500 || said.some((number) => number !== 200);
+  return new MfaError(isServers ? 'server-error' : 'bad-response', facts);
 }
 
 function identifyNumber(number: number, name: string): MfaErrorCode | undefined {
