@@ -24,6 +24,8 @@ export interface ReferenceServerOptions extends Omit<MfaBackendOptions, 'store'>
   headers?: Readonly<Record<string, string>> | undefined;
   /** What pages of other origins may read beside the body, like `retry-after`. @default [] */
   exposedHeaders?: readonly string[] | undefined;
+  /** Told what failed inside, which a page sees as HTTP 500. @default console.error */
+  onError?: ((error: unknown) => void) | undefined;
 }
 
 export interface ReferenceServer {
@@ -44,8 +46,9 @@ export async function createReferenceServer(
   const backend = createMfaBackend({ ...options, store });
   const server = createServer((request, response) => {
     answer(backend, options, request, response).catch((error: unknown) => {
-      if (!(error instanceof DroppedConnection)) console.error(error);
-      response.destroy();
+      if (error instanceof DroppedConnection) return void response.destroy();
+      (options.onError ?? console.error)(error);
+      return sendEnvelope(response, 500, { code: 500, message: 'The server failed.' });
     });
   });
   try {

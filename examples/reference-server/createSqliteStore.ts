@@ -13,8 +13,8 @@ export function createSqliteStore(file: string): SqliteStore {
   // It holds secrets, so the folder is its owner's alone.
   if (file !== ':memory:') mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
   const database = new Database(file);
-  database.pragma('journal_mode = WAL');
   database.pragma('busy_timeout = 2000');
+  database.pragma('journal_mode = WAL');
   database.exec(schema);
   const select = database.prepare('SELECT value FROM records WHERE kind = ? AND key = ?');
   const selectAll = database.prepare('SELECT value FROM records WHERE kind = ? ORDER BY id');

@@ -166,6 +166,18 @@ describe('the reference server', () => {
     expect(await login).toBe('broken off');
   });
 
+  test('answers with 500 where it fails itself, and tells its owner', async () => {
+    const failure = new Error('disk full');
+    const told: unknown[] = [];
+    const server = await start({ onError: (error) => told.push(error) });
+    const edit = () => {
+      throw failure;
+    };
+    server.backend.faults.next('logIn', { type: 'edit', edit });
+    expect((await logIn(server)).code).toBe(500);
+    expect(told).toEqual([failure]);
+  });
+
   test('says when its port is taken', async () => {
     const { port } = await start();
     await expect(start({ port })).rejects.toMatchObject({ code: 'EADDRINUSE' });
