@@ -24,7 +24,7 @@ export async function applyFault(
     case 'redirect':
       return new Response(null, {
         status: fault.status ?? 302,
-        headers: { location: fault.to ?? 'https://elsewhere.example/' },
+        headers: { location: fault.to ?? 'http://localhost:1/' },
       });
     case 'refuse':
       return refuseWith(fault);
