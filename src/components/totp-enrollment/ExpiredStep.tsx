@@ -1,0 +1,28 @@
+'use client';
+
+import { enGeneric } from '../../messages/en/generic.ts';
+import { enMfaChallenge } from '../../messages/en/mfaChallenge.ts';
+import { enTotpEnrollment } from '../../messages/en/totpEnrollment.ts';
+import { Button } from '../../primitives/index.ts';
+import { useMessages } from '../../provider/index.ts';
+import { Header } from '../internal/index.ts';
+import type { StepProps } from './TotpEnrollmentView.tsx';
+
+/** The sign-in is over, and the key with it. Says which work is lost, for its entry stays in the app. */
+export function ExpiredStep({ onCancel, enrollment }: StepProps) {
+  const words = useMessages('totpEnrollment', enTotpEnrollment);
+  const { expiredTitle } = useMessages('mfaChallenge', enMfaChallenge);
+  const { signInAgain } = useMessages('generic', enGeneric);
+  return (
+    <>
+      <Header title={expiredTitle} description={words.timeRanOut} emblem={{ icon: 'clock' }} />
+      {onCancel && (
+        <div className="mfa-actions" data-part="actions">
+          <Button variant="primary" wide onClick={enrollment.cancel} data-part="sign-in-again">
+            {signInAgain}
+          </Button>
+        </div>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,72 @@
+'use client';
+
+import { useState } from 'react';
+import type { OtpauthUri } from '../../client/otpauthUri.ts';
+import { enCopyButton } from '../../messages/en/copyButton.ts';
+import { enGeneric } from '../../messages/en/generic.ts';
+import { enTotpEnrollment } from '../../messages/en/totpEnrollment.ts';
+import { Button, Notice } from '../../primitives/index.ts';
+import { useMessages } from '../../provider/index.ts';
+import { Header, type HeaderProps } from '../internal/Header.tsx';
+import { useAnnouncement } from '../internal/index.ts';
+import { LeaveActions } from './LeaveActions.tsx';
+import { OpenAppLink } from './OpenAppLink.tsx';
+import { QrWell } from './QrWell.tsx';
+import { SetupKey } from './SetupKey.tsx';
+import { serviceName } from './serviceName.ts';
+import type { StepProps } from './TotpEnrollmentView.tsx';
+
+export interface ScanStepProps extends StepProps {
+  otpauth: OtpauthUri;
+  steps: HeaderProps['steps'];
+}
+
+/** The key as a QR code, and below it as text for whoever cannot scan. */
+export function ScanStep(props: ScanStepProps) {
+  const { otpauth, steps, names, enrollment } = props;
+  const words = useMessages('totpEnrollment', enTotpEnrollment);
+  const { history } = useMessages('copyButton', enCopyButton);
+  const generic = useMessages('generic', enGeneric);
+  const [isQrMissing, setIsQrMissing] = useState(false);
+  const [isCopied, setIsCopied] = useState(false);
+  const issuer = serviceName(names);
+  useAnnouncement(isQrMissing ? words.qrMissing : undefined);
+  return (
+    <>
+      <Header
+        title={words.title}
+        description={names.issuer ? words.scan({ issuer }) : words.scanNoIssuer}
+        steps={steps}
+      />
+      {isQrMissing ? (
+        <Notice tone="warning" icon="warn" data-part="qr-missing">
+          {words.qrMissing}
+        </Notice>
+      ) : (
+        <QrWell uri={otpauth.uri} names={names} onError={() => setIsQrMissing(true)} />
+      )}
+      <div className="mfa-stack-tight" data-part="key">
+        <SetupKey
+          // Another one, so that the key opens by itself where it is all there is.
+          key={String(isQrMissing)}
+          secret={otpauth.secret}
+          isOpenAtFirst={isQrMissing}
+          onCopied={() => {
+            setIsCopied(true);
+            enrollment.copied();
+          }}
+        />
+        <p className="mfa-field-description" data-part="hint">
+          {isCopied ? history : words.noApp}
+        </p>
+      </div>
+      <div className="mfa-actions" data-part="actions">
+        <Button variant="primary" wide onClick={() => enrollment.show('code')} data-part="continue">
+          {generic.continue}
+        </Button>
+        <OpenAppLink uri={otpauth.uri} variant="quiet" />
+        <LeaveActions {...props} />
+      </div>
+    </>
+  );
+}

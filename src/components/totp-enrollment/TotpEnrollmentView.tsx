@@ -1,0 +1,102 @@
+'use client';
+
+import type { TotpEnrollment } from '../../flows/index.ts';
+import { ComponentRoot } from '../internal/index.ts';
+import { SaveStep } from '../recovery-code-save/index.ts';
+import { AlreadyBoundStep } from './AlreadyBoundStep.tsx';
+import { DoneStep } from './DoneStep.tsx';
+import { ExpiredStep } from './ExpiredStep.tsx';
+import { IdleStep } from './IdleStep.tsx';
+import { KeyStep } from './KeyStep.tsx';
+import { LoadFailedStep } from './LoadFailedStep.tsx';
+import { RequestingStep } from './RequestingStep.tsx';
+import type { TotpEnrollmentFlowProps } from './TotpEnrollmentFlow.tsx';
+import { UnfinishedStep } from './UnfinishedStep.tsx';
+import { useStatusText } from './useStatusText.ts';
+import { useSteps } from './useSteps.ts';
+import { type TotpNames, useTotpNames } from './useTotpNames.ts';
+
+export interface TotpEnrollmentViewProps extends TotpEnrollmentFlowProps {
+  enrollment: TotpEnrollment;
+  /** Operated by touch: the camera of this device cannot scan its own screen. */
+  isTouch: boolean;
+}
+
+/** Draws a set-up in whatever state it is. */
+export function TotpEnrollmentView(props: TotpEnrollmentViewProps) {
+  const { enrollment, isTouch, className, id } = props;
+  const { state } = enrollment;
+  const names = useTotpNames(state, props);
+  useStatusText(state);
+  return (
+    <ComponentRoot
+      noun="totp-enrollment"
+      state={state.status}
+      problem={'problem' in state ? state.problem?.code : undefined}
+      step={stepOf(state, isTouch)}
+      className={className}
+      id={id}
+    >
+      <Step {...props} names={names} />
+    </ComponentRoot>
+  );
+}
+
+/** What each screen is given. */
+export interface StepProps extends TotpEnrollmentViewProps {
+  names: TotpNames;
+}
+
+function Step(props: StepProps) {
+  const { state } = props.enrollment;
+  const steps = useSteps(state);
+  switch (state.status) {
+    case 'idle':
+      return <IdleStep {...props} />;
+    case 'requesting':
+      return <RequestingStep {...props} steps={steps(1)} />;
+    case 'scan':
+    case 'verifying':
+      return <KeyStep {...props} state={state} steps={steps} />;
+    case 'saving-code':
+      return (
+        <SaveStep
+          recoveryCodes={state.recoveryCodes}
+          account={props.names.account}
+          issuer={props.names.issuer}
+          saveGate={props.saveGate}
+          steps={steps(3)}
+          onSuccess={props.enrollment.finish}
+        />
+      );
+    case 'done':
+      return <DoneStep {...props} />;
+    case 'load-failed':
+      return <LoadFailedStep {...props} problem={state.problem} />;
+    case 'already-bound':
+      return <AlreadyBoundStep {...props} problem={state.problem} />;
+    case 'unfinished':
+      return <UnfinishedStep {...props} />;
+    case 'expired':
+      return <ExpiredStep {...props} />;
+    default:
+      return state satisfies never;
+  }
+}
+
+/** Which screen it is, for the focus. The key appears in the place that was kept for it, so that moves none. */
+function stepOf(state: TotpEnrollment['state'], isTouch: boolean): string {
+  switch (state.status) {
+    case 'requesting':
+      return 'scan';
+    case 'verifying':
+      return 'code';
+    case 'scan': {
+      const first = isTouch ? 'open-app' : 'qr';
+      if (state.view === 'code') return 'code';
+      return state.view === first ? 'scan' : `scan ${state.view}`;
+    }
+    default:
+      return state.status;
+  }
+}

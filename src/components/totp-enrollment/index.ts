@@ -1,0 +1,9 @@
+// Setting up an authenticator app: the flow, the QR code, the code field and the words, put together
+// screen by screen. Knows no login; the component that does gives it a token.
+
+export type { TotpEnrollmentProps } from './TotpEnrollment.tsx';
+export { TotpEnrollment } from './TotpEnrollment.tsx';
+export type { TotpEnrollmentFlowProps } from './TotpEnrollmentFlow.tsx';
+export { TotpEnrollmentFlow } from './TotpEnrollmentFlow.tsx';
+export type { TotpEnrollmentViewProps } from './TotpEnrollmentView.tsx';
+export { TotpEnrollmentView } from './TotpEnrollmentView.tsx';

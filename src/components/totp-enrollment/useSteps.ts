@@ -1,0 +1,13 @@
+'use client';
+
+import type { TotpEnrollmentState } from '../../flows/index.ts';
+import { enTotpEnrollment } from '../../messages/en/totpEnrollment.ts';
+import { useMessages } from '../../provider/index.ts';
+import type { HeaderProps } from '../internal/Header.tsx';
+
+/** Where a screen stands among all: three, or two where the backend gives no recovery codes. */
+export function useSteps(state: TotpEnrollmentState): (step: number) => HeaderProps['steps'] {
+  const words = useMessages('totpEnrollment', enTotpEnrollment);
+  const total = 'key' in state && state.key.recoveryCodes.length === 0 ? 2 : 3;
+  return (step) => ({ step, total, text: words.step({ step, total }) });
+}
