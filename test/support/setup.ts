@@ -1,0 +1,46 @@
+import '@testing-library/jest-dom/vitest';
+import { afterEach, beforeEach } from 'vitest';
+import { announcementRig } from './announcements.ts';
+import { canaryRig } from './canaries.ts';
+import { consoleRig } from './consoleRig.ts';
+import { forgetCaches, watchCache } from './queryCaches.ts';
+import { isSwitchedOff } from './Rig.ts';
+import { requestRig } from './requests.ts';
+
+const rigs = [consoleRig, requestRig, announcementRig, canaryRig];
+
+/** Absent where a test has no page: React Testing Library is then not even loaded. */
+const takeDown =
+  typeof document === 'undefined' ? undefined : (await import('@testing-library/react')).cleanup;
+
+if (takeDown) await watchEveryCache();
+
+beforeEach(() => {
+  for (const rig of rigs) rig.begin();
+});
+
+// Registered first, so it runs after what a test file itself does at the end of a test.
+afterEach(async ({ task }) => {
+  const inUse = rigs.filter((rig) => !isSwitchedOff(rig, task.name));
+  const complaints: string[] = [];
+  try {
+    for (const rig of inUse) complaints.push(...(await rig.inspect()));
+    takeDown?.();
+    for (const rig of inUse) complaints.push(...(await rig.inspectRemains()));
+  } finally {
+    for (const rig of rigs) rig.end();
+    forgetCaches();
+  }
+  const isFailedAlready = task.result?.state === 'fail';
+  if (complaints.length > 0 && !isFailedAlready) throw new Error(complaints.join('\n'));
+});
+
+/** The kit's cache is private; mounting is the moment at which it shows. */
+async function watchEveryCache() {
+  const { QueryClient } = await import('@tanstack/react-query');
+  const { mount } = QueryClient.prototype;
+  QueryClient.prototype.mount = function watchedMount() {
+    watchCache(this);
+    mount.call(this);
+  };
+}
