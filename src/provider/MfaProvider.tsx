@@ -16,6 +16,7 @@ import { useLatest } from './useLatest.ts';
  */
 export function MfaProvider(props: MfaProviderProps): JSX.Element {
   const { client, scope, messages, queryClient, refreshToken, children } = props;
+  if (!client) throw new Error(noClient);
   const latest = useLatest(props);
   const [host] = useState(() => createMfaHost(latest));
   const session = useSession(scope, queryClient);
@@ -42,14 +43,24 @@ export function MfaProvider(props: MfaProviderProps): JSX.Element {
   );
 }
 
+const noClient =
+  'react-mfa-kit: MfaProvider has no client; nothing can be asked; ' +
+  'give it what createAuthingClient returns, or a backend of your own.';
+
 /** One session for each scope and cache. Made while rendering, so that no frame shows the one before. */
 function useSession(scope: MfaProviderProps['scope'], shared: MfaProviderProps['queryClient']) {
-  const [held, setHeld] = useState(() => ({ shared, session: createSession(scope, shared) }));
-  let { session } = held;
-  if (session.scope !== scope || held.shared !== shared) {
-    session = createSession(scope, shared);
-    setHeld({ shared, session });
+  const make = (count: number) => ({
+    count,
+    shared,
+    session: createSession(String(count), scope, shared),
+  });
+  const [held, setHeld] = useState(() => make(1));
+  let current = held;
+  if (held.session.scope !== scope || held.shared !== shared) {
+    current = make(held.count + 1);
+    setHeld(current);
   }
+  const { session } = current;
   useEffect(() => {
     const dropKeys = () => session.enrolments.drop();
     session.queryClient.mount();

@@ -46,7 +46,7 @@ const KEPT_FOR = 600_000;
 export function createEnrolmentStore(): EnrolmentStore {
   const entries = new Map<Source, Entry>();
   const holders = new Map<Source, number>();
-  const timers = new Map<Source, ReturnType<typeof setTimeout>>();
+  const left = new Map<Source, { at: number; timer: ReturnType<typeof setTimeout> }>();
   let made = 0;
 
   async function begin(entry: Entry, source: Source, calls: EnrolmentCalls): Promise<Enrolment> {
@@ -65,13 +65,16 @@ export function createEnrolmentStore(): EnrolmentStore {
     return { status: 'ready', id: String(made), association, enabledBefore };
   }
   function open(source: Source, calls: EnrolmentCalls): Promise<Enrolment> {
-    const open = entries.get(source);
-    if (open) return open.promise;
+    // The timer stands still while the device sleeps, but the key grows old.
+    if (Date.now() - (left.get(source)?.at ?? Date.now()) >= KEPT_FOR) drop(source);
+    const found = entries.get(source);
+    if (found) return found.promise;
     const entry: Entry = { promise: pending, reading: new AbortController() };
     entries.set(source, entry);
     entry.promise = begin(entry, source, calls);
-    // A failure is no key: the next who asks begins anew.
-    entry.promise.catch(() => entries.get(source) === entry && entries.delete(source));
+    // Only a key is kept: what a list said, or a failure, may be otherwise for the next who asks.
+    const forget = () => entries.get(source) === entry && entries.delete(source);
+    entry.promise.then(({ status }) => status !== 'ready' && forget(), forget);
     return entry.promise;
   }
   function drop(source?: Source) {
@@ -82,7 +85,8 @@ export function createEnrolmentStore(): EnrolmentStore {
   }
   function hold(source: Source) {
     holders.set(source, (holders.get(source) ?? 0) + 1);
-    clearTimeout(timers.get(source));
+    clearTimeout(left.get(source)?.timer);
+    left.delete(source);
     let isHeld = true;
     return () => {
       if (!isHeld) return;
@@ -92,10 +96,7 @@ export function createEnrolmentStore(): EnrolmentStore {
     };
   }
   function letGo(source: Source) {
-    timers.set(
-      source,
-      setTimeout(() => drop(source), KEPT_FOR),
-    );
+    left.set(source, { at: Date.now(), timer: setTimeout(() => drop(source), KEPT_FOR) });
     // After this task: whoever is mounted again in the same commit goes on with the same read.
     queueMicrotask(() => {
       if (holders.get(source) === 0 && entries.get(source)?.reading) drop(source);

@@ -6,7 +6,7 @@ import { createJudgedCodes, type JudgedCodes } from './createJudgedCodes.ts';
 /** All that is remembered about one person. Another scope gets another one, and this one is emptied. */
 export interface Session {
   scope: string | undefined;
-  /** Differs for each session of the page: a React key for what must not outlive it. */
+  /** Differs for each session of a provider: a React key for what must not outlive it. */
   key: string;
   deadlines: Deadlines;
   enrolments: EnrolmentStore;
@@ -20,15 +20,16 @@ export interface Session {
   empty(): void;
 }
 
-let made = 0;
-
 /** Makes an empty session, with a cache of its own where the host shares none. Has no effect yet. */
-export function createSession(scope: string | undefined, shared?: QueryClient): Session {
+export function createSession(
+  key: string,
+  scope: string | undefined,
+  shared?: QueryClient | undefined,
+): Session {
   const queryClient = shared ?? new QueryClient();
-  made += 1;
   const session: Session = {
     scope,
-    key: String(made),
+    key,
     deadlines: createDeadlines(),
     enrolments: createEnrolmentStore(),
     judged: createJudgedCodes(),

@@ -95,11 +95,18 @@ export function createFlow<State extends { status: string }, Event>(
   /** A read that leaving cut off begins anew; a consuming call goes on. */
   function enter() {
     isLeft = false;
-    if (isNew) getSurroundings().observe(state, undefined);
-    isNew = false;
+    if (isNew) begin();
     if (!isOver) return void work();
     isOver = false;
     become(machine.initial(), true);
+  }
+  /** Asked again, for what somebody else let go of in the same commit is known only now. */
+  function begin() {
+    isNew = false;
+    const now = machine.initial();
+    if (now.status !== state.status) state = now;
+    for (const listener of [...listeners]) listener();
+    getSurroundings().observe(state, undefined);
   }
   /** Aborts a read and nothing else. */
   function leave() {

@@ -19,7 +19,7 @@ export function useSignIn(trigger: unknown): {
   const isAsking = useRef(false);
   const latest = useLatest({ mfa, given });
 
-  const extend = useCallback(async () => {
+  const ask = useCallback(async () => {
     const { mfa, given } = latest.current;
     if (isAsking.current || !given) return;
     isAsking.current = true;
@@ -40,6 +40,7 @@ export function useSignIn(trigger: unknown): {
     }
   }, [latest]);
 
+  const extend = useCallback(() => void ask(), [ask]);
   const isNewer = newer !== undefined && newer.of === given?.mfaToken;
   return { signIn: isNewer ? newer.signIn : given, extend };
 }

@@ -76,7 +76,9 @@ export function useTotpEnrollment(options: TotpEnrollmentOptions = {}): TotpEnro
   const mfa = useMfa();
   const latest = useLatest(options);
   const { mfaToken, start = 'auto' } = options;
-  const source = options.source ?? (mfaToken === undefined ? 'SELF' : 'APPLICATION');
+  if (!mfa.can.enrolTotp) throw new Error(nothingToEnrol);
+  const source = readSource(options);
+  useUnknownSourceWarning(options.source);
   const first = (): TotpEnrollmentState => {
     // In a login nobody is known yet, so codes that wait for somebody are not shown here.
     const left = mfaToken === undefined ? mfa.unsaved.next(mfa.session.scope) : undefined;
@@ -102,4 +104,24 @@ export function useTotpEnrollment(options: TotpEnrollmentOptions = {}): TotpEnro
 
   const verbs = useTotpVerbs({ mfa, flow, source, options: latest });
   return { state, pause: usePause('totp'), ...verbs };
+}
+
+const nothingToEnrol =
+  'react-mfa-kit: the client lacks associateTotp or confirmTotp; no authenticator app can be set up; ' +
+  'give MfaProvider a client that has both, or ask capabilities(client) before rendering.';
+
+/** One that nobody knows falls back to the person's own. */
+function readSource({ source, mfaToken }: TotpEnrollmentOptions): Source {
+  if (source === 'APPLICATION' || source === 'SELF') return source;
+  return mfaToken === undefined || source !== undefined ? 'SELF' : 'APPLICATION';
+}
+
+function useUnknownSourceWarning(source: string | undefined) {
+  useEffect(() => {
+    if (process.env.NODE_ENV === 'production') return;
+    if (source === undefined || source === 'SELF' || source === 'APPLICATION') return;
+    console.warn(
+      'react-mfa-kit: unknown source; the app is set up for the person; give SELF or APPLICATION.',
+    );
+  }, [source]);
 }

@@ -29,14 +29,7 @@ export function useTotpVerbs(work: TotpVerbsWork): Omit<TotpEnrollment, 'state' 
       start: () => send({ type: 'start' }),
       retry: () => void (isPaused(mfa, 'totp') || send({ type: 'retry' })),
       startAgain: () => renew(parts, 'unfinished', 'restart'),
-      async replace() {
-        if (getState().status !== 'already-bound' || isAsking.current) return;
-        isAsking.current = true;
-        const problem = await askFirst(mfa);
-        isAsking.current = false;
-        if (!problem) renew(parts, 'already-bound', 'replace');
-        else if (problem.code !== 'aborted') send({ type: 'replaceRefused', problem });
-      },
+      replace: () => void replace(parts, isAsking),
       show: (view) => send({ type: 'show', view }),
       submit: (code, { isAuto = false } = {}) => submit(parts, code, isAuto),
       edit: () => send({ type: 'edit' }),
@@ -45,6 +38,17 @@ export function useTotpVerbs(work: TotpVerbsWork): Omit<TotpEnrollment, 'state' 
       cancel: () => cancel(parts),
     };
   }, [mfa, send, getState, source, options]);
+}
+
+/** One question at a time, however often it is pressed. */
+async function replace(work: TotpVerbsWork, isAsking: { current: boolean }) {
+  const { mfa, flow } = work;
+  if (flow.getState().status !== 'already-bound' || isAsking.current) return;
+  isAsking.current = true;
+  const problem = await askFirst(mfa);
+  isAsking.current = false;
+  if (!problem) renew(work, 'already-bound', 'replace');
+  else if (problem.code !== 'aborted') flow.send({ type: 'replaceRefused', problem });
 }
 
 function renew(

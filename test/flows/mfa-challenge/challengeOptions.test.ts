@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import { capabilities, type MfaBackend, type MfaTrigger } from '../../../src/client/index.ts';
+import { readChallenge } from '../../../src/flows/mfa-challenge/challengeOptions.ts';
+
+const verifying: MfaBackend = {
+  verifyTotp: async () => ({ user: { id: 'ada', token: '' } }),
+};
+const backend: MfaBackend = {
+  ...verifying,
+  associateTotp: async () => ({ secret: '', otpauthUri: '', recoveryCodes: [] }),
+  confirmTotp: async () => ({}),
+};
+const all = capabilities(backend);
+
+const trigger = (...factors: MfaTrigger['factors']): MfaTrigger => ({
+  mfaToken: 'token',
+  factors,
+  person: {},
+});
+const otp = { type: 'OTP', isEnrolled: true, isChangeable: true } as const;
+const unbound = { ...otp, isEnrolled: false };
+const sms = { type: 'SMS', isEnrolled: true, isChangeable: true, target: '13800000000' } as const;
+
+describe('what a login offers', () => {
+  it.each([
+    ['an app that is set up', trigger(otp), [['totp', 'verify']]],
+    ['an app that is not', trigger(unbound), [['totp', 'bind']]],
+    ['nothing that the kit has no screen for', trigger(sms, otp), [['totp', 'verify']]],
+    ['nothing without a trigger', undefined, []],
+    ['nothing without a factor', trigger(), []],
+  ])('%s', (_name, given, expected) => {
+    const { options } = readChallenge(given, all);
+    expect(options.map(({ method, task }) => [method, task])).toEqual(expected);
+  });
+
+  it('leaves out what the backend cannot do', () => {
+    const can = capabilities(verifying);
+    expect(readChallenge(trigger(unbound), can).options).toEqual([]);
+    expect(readChallenge(trigger(otp), can).options).toHaveLength(1);
+  });
+
+  it('sends a person to their administrator where they may not set it up themselves', () => {
+    const closed = { options: [], needsAdministrator: true };
+    expect(readChallenge(trigger({ ...unbound, isChangeable: false }), all)).toEqual(closed);
+    expect(readChallenge(trigger(unbound), all, { changeable: { OTP: false } })).toEqual(closed);
+    const open = readChallenge(trigger({ ...unbound, isChangeable: false }), all, {
+      changeable: { OTP: true },
+    });
+    expect(open.options).toHaveLength(1);
+  });
+
+  it('lets them verify what is set up, whoever set it up', () => {
+    const { options } = readChallenge(trigger(otp), all, { changeable: { OTP: false } });
+    expect(options).toHaveLength(1);
+  });
+});

@@ -1,0 +1,103 @@
+import { describe, expect, it } from 'vitest';
+import type {
+  ChallengeOption,
+  MfaChallengeState,
+} from '../../../src/flows/mfa-challenge/MfaChallengeState.ts';
+import {
+  type MfaChallengeEvent,
+  mfaChallenge,
+} from '../../../src/flows/mfa-challenge/mfaChallenge.ts';
+
+const user = { id: 'ada', token: 'session' };
+const verify: ChallengeOption = { method: 'totp', task: 'verify' };
+const bind: ChallengeOption = { method: 'totp', task: 'bind' };
+const sms: ChallengeOption = { method: 'sms', task: 'verify' };
+const recoveryCodes = ['aaaa-bbbb'];
+
+const states = {
+  choosing: { status: 'choosing' },
+  verify: { status: 'verify', option: verify },
+  bind: { status: 'bind', option: bind },
+  saving: { status: 'saving-code', recoveryCodes, user },
+  done: { status: 'done', user },
+  expired: { status: 'expired' },
+  nothing: { status: 'nothing-usable', reason: 'none' },
+} satisfies Record<string, MfaChallengeState>;
+
+const events = [
+  { type: 'choose', option: verify },
+  { type: 'chooseAnother' },
+  { type: 'confirmed', user },
+  { type: 'confirmed', user, recoveryCodes },
+  { type: 'bound', option: verify },
+  { type: 'finish' },
+  { type: 'expired' },
+] satisfies MfaChallengeEvent[];
+
+type Name = keyof typeof states;
+
+/** Every pair that means something; any other leaves the state as it is. */
+const meanings: [Name, MfaChallengeEvent, MfaChallengeState][] = [
+  ['choosing', { type: 'choose', option: verify }, states.verify],
+  ['verify', { type: 'chooseAnother' }, states.choosing],
+  ['verify', { type: 'bound', option: verify }, states.verify],
+  ['bind', { type: 'chooseAnother' }, states.choosing],
+  ['bind', { type: 'bound', option: verify }, states.verify],
+  ['saving', { type: 'finish' }, states.done],
+  ...(['choosing', 'verify', 'bind'] as const).map(
+    (name): [Name, MfaChallengeEvent, MfaChallengeState] => [
+      name,
+      { type: 'expired' },
+      states.expired,
+    ],
+  ),
+  ...(['choosing', 'verify', 'bind', 'expired', 'nothing'] as const).flatMap(
+    (name): [Name, MfaChallengeEvent, MfaChallengeState][] => [
+      [name, { type: 'confirmed', user }, states.done],
+      [name, { type: 'confirmed', user, recoveryCodes }, states.saving],
+    ],
+  ),
+];
+
+const challenge = { options: [verify, sms], needsAdministrator: false };
+
+describe('the second step of a login', () => {
+  it.each([
+    ['the first way', undefined, { status: 'verify', option: verify }],
+    ['the default way', 'sms', { status: 'verify', option: sms }],
+    [
+      'the first way where the default is not offered',
+      'face',
+      { status: 'verify', option: verify },
+    ],
+  ] as const)('begins with %s', (_name, method, state) => {
+    expect(mfaChallenge(challenge, method).initial()).toEqual(state);
+  });
+
+  it.each([
+    [false, 'none'],
+    [true, 'administrator'],
+  ])('begins with nothing usable: administrator %s', (needsAdministrator, reason) => {
+    const { initial } = mfaChallenge({ options: [], needsAdministrator }, undefined);
+    expect(initial()).toEqual({ status: 'nothing-usable', reason });
+  });
+
+  const { transition } = mfaChallenge(challenge, undefined);
+
+  it.each(meanings)('from %s by %o', (from, event, to) => {
+    expect(transition(states[from], event)).toEqual(to);
+  });
+
+  const names = Object.keys(states) as Name[];
+  const isMeant = (name: Name, event: MfaChallengeEvent) =>
+    meanings.some(([from, one]) => from === name && JSON.stringify(one) === JSON.stringify(event));
+  const idle = names.flatMap((name) =>
+    events
+      .filter((event) => !isMeant(name, event))
+      .map((event) => [name, event.type, event] as const),
+  );
+
+  it.each(idle)('stays in %s by %s', (name, _, event) => {
+    expect(transition(states[name], event)).toBe(states[name]);
+  });
+});
