@@ -1,0 +1,97 @@
+'use client';
+
+import { useId, useRef } from 'react';
+import type { CodeVerify } from '../../flows/index.ts';
+import { enCodeVerify } from '../../messages/en/codeVerify.ts';
+import { enDialog } from '../../messages/en/dialog.ts';
+import { enGeneric } from '../../messages/en/generic.ts';
+import { announce, DialogClose, DialogPopup, DialogRoot } from '../../primitives/index.ts';
+import { useLocale, useMessages } from '../../provider/index.ts';
+import { Boundary } from '../internal/index.ts';
+import type { CodeVerifyFormProps } from './CodeVerifyFormProps.ts';
+import { CodeVerifyPanel } from './CodeVerifyPanel.tsx';
+
+/** What `CodeVerifyDialog` takes: what `CodeVerifyForm` takes, and when it is open. */
+export interface CodeVerifyDialogProps extends CodeVerifyFormProps {
+  open: boolean;
+  /** The person wants to leave, or is done. */
+  onOpenChange?: ((open: boolean) => void) | undefined;
+  /**
+   * Whether the person may leave without a code.
+   * @default true
+   */
+  dismissible?: boolean | undefined;
+}
+
+/** `CodeVerifyForm` in a modal dialog. Closes by none of Escape, cross and backdrop while a code is with the server. */
+export function CodeVerifyDialog({ open, ...props }: CodeVerifyDialogProps) {
+  // Another opening is another try: nothing of the last one may be left.
+  return open ? <OpenDialog {...props} /> : null;
+}
+
+function OpenDialog(props: Omit<CodeVerifyDialogProps, 'open'>) {
+  const { onOpenChange, dismissible = true, className, id, ...form } = props;
+  const { close } = useMessages('generic', enGeneric);
+  const { appTitle } = useMessages('codeVerify', enCodeVerify);
+  const { locale, dir } = useLocale();
+  const descriptionId = useId();
+  const flow = useRef<CodeVerify>(undefined);
+  const settle = closeAfter(props);
+  return (
+    <DialogRoot open onDismiss={useDismissal(flow, dismissible ? settle.onCancel : undefined)}>
+      <DialogPopup
+        className={className}
+        id={id}
+        lang={locale}
+        dir={dir}
+        aria-labelledby={undefined}
+        aria-label={appTitle}
+        aria-describedby={descriptionId}
+      >
+        <Boundary noun="code-verify">
+          <CodeVerifyPanel
+            {...form}
+            {...settle}
+            onCancel={dismissible ? settle.onCancel : undefined}
+            hasOwnExit
+            descriptionId={descriptionId}
+            flowRef={flow}
+          />
+        </Boundary>
+        {dismissible && <DialogClose aria-label={close} />}
+      </DialogPopup>
+    </DialogRoot>
+  );
+}
+
+/** Asks the host to close the dialog, also where its own callback throws. */
+function closeAfter({ onSuccess, onCancel, onOpenChange }: Omit<CodeVerifyDialogProps, 'open'>) {
+  return {
+    onSuccess(result: Parameters<NonNullable<typeof onSuccess>>[0]) {
+      try {
+        onSuccess?.(result);
+      } finally {
+        onOpenChange?.(false);
+      }
+    },
+    onCancel() {
+      try {
+        onCancel?.();
+      } finally {
+        onOpenChange?.(false);
+      }
+    },
+  };
+}
+
+/** Whether a wish to leave is granted. Without a flow there is only the screen of a stopped one, which nothing holds. */
+function useDismissal(
+  flow: { readonly current: CodeVerify | undefined },
+  leave: (() => void) | undefined,
+) {
+  const { busy } = useMessages('dialog', enDialog);
+  return () => {
+    if (flow.current?.state.status === 'verifying') announce(busy);
+    else if (leave) (flow.current?.cancel ?? leave)();
+  };
+}

@@ -1,0 +1,38 @@
+'use client';
+
+import { enGeneric } from '../../messages/en/generic.ts';
+import { enMfaChallenge } from '../../messages/en/mfaChallenge.ts';
+import { Button } from '../../primitives/index.ts';
+import { useMessages } from '../../provider/index.ts';
+import { Header } from '../internal/index.ts';
+
+export interface ExpiredStepProps {
+  /** @default why a sign-in has a time limit */
+  description?: string | undefined;
+  descriptionId?: string | undefined;
+  /** Goes back to the login; absent where only the host knows the way. */
+  onCancel?: (() => void) | undefined;
+}
+
+/** The time of the sign-in is over: there is only the way back to the login. */
+export function ExpiredStep({ description, descriptionId, onCancel }: ExpiredStepProps) {
+  const words = useMessages('mfaChallenge', enMfaChallenge);
+  const { signInAgain } = useMessages('generic', enGeneric);
+  return (
+    <>
+      <Header
+        emblem={{ icon: 'clock' }}
+        title={words.expiredTitle}
+        description={description ?? words.expired}
+        descriptionId={descriptionId}
+      />
+      {onCancel && (
+        <div className="mfa-actions" data-part="actions">
+          <Button variant="primary" wide onClick={onCancel}>
+            {signInAgain}
+          </Button>
+        </div>
+      )}
+    </>
+  );
+}

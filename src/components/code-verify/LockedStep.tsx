@@ -1,0 +1,71 @@
+'use client';
+
+import { type ReactNode, useState } from 'react';
+import type { MfaError } from '../../client/index.ts';
+import { enCodeVerify } from '../../messages/en/codeVerify.ts';
+import { enErrors } from '../../messages/en/errors.ts';
+import { enGeneric } from '../../messages/en/generic.ts';
+import { createFormats } from '../../messages/index.ts';
+import { Button } from '../../primitives/index.ts';
+import { useLocale, useMessages } from '../../provider/index.ts';
+import { Header, Reference, useAnnouncement } from '../internal/index.ts';
+
+export interface LockedStepProps {
+  problem: MfaError;
+  /** Seconds until a code may be entered again, 0 where nobody said. */
+  pause: number;
+  descriptionId?: string | undefined;
+  /** Leaves for the list of other ways; absent where there is none. */
+  onAnotherWay?: (() => void) | undefined;
+  onCancel?: (() => void) | undefined;
+  support?: ReactNode | undefined;
+}
+
+/** Too many tries. Where the server said until when, the field comes back by itself; there is no way to try before. */
+export function LockedStep(props: LockedStepProps) {
+  const { problem, pause, descriptionId, onAnotherWay, onCancel, support } = props;
+  const words = useMessages('generic', enGeneric);
+  const { title, description } = useLockedText(pause, onAnotherWay !== undefined);
+  useAnnouncement(description, { about: problem });
+  return (
+    <>
+      <Header
+        emblem={{ icon: 'lock' }}
+        title={title}
+        description={description}
+        descriptionId={descriptionId}
+      />
+      <Reference problem={problem} />
+      {(onAnotherWay || onCancel) && (
+        <div className="mfa-actions" data-part="actions">
+          {onAnotherWay && (
+            <Button variant="primary" wide onClick={onAnotherWay}>
+              {words.tryAnotherWay}
+            </Button>
+          )}
+          {onCancel && (
+            <Button wide onClick={onCancel}>
+              {words.cancel}
+            </Button>
+          )}
+        </div>
+      )}
+      {support}
+    </>
+  );
+}
+
+/** Promises another way only where there is one. */
+function useLockedText(pause: number, hasAnotherWay: boolean) {
+  const codes = useMessages('codeVerify', enCodeVerify);
+  const errors = useMessages('errors', enErrors);
+  const { waitFor } = useMessages('generic', enGeneric);
+  const { clock, inTime } = createFormats(useLocale().locale);
+  const [until] = useState(() => Date.now() + pause * 1000);
+  if (pause === 0) return { title: codes.lockedTitle, description: errors.locked };
+  const wait = { inTime: inTime(pause) };
+  return {
+    title: codes.pausedTitle({ clock: clock(until) }),
+    description: hasAnotherWay ? codes.paused(wait) : waitFor(wait),
+  };
+}

@@ -1,0 +1,58 @@
+'use client';
+
+import { enMethods } from '../../messages/en/methods.ts';
+import { enMfaChallenge } from '../../messages/en/mfaChallenge.ts';
+import type { Method } from '../../messages/index.ts';
+import { Icon, type IconName } from '../../primitives/index.ts';
+import { useMessages } from '../../provider/index.ts';
+
+/** One way that a person can choose. */
+export interface Way {
+  method: Method;
+  /** What it takes, or where the code goes. */
+  text: string;
+  choose(): void;
+}
+
+/** Ways to prove who one is, one button each. Renders `<ul>`. */
+export function MethodList({ ways }: { ways: readonly Way[] }) {
+  const { listName } = useMessages('mfaChallenge', enMfaChallenge);
+  const names = useMessages('methods', enMethods);
+  return (
+    <ul className="mfa-method-list" aria-label={listName} data-part="method-list">
+      {ways.map(({ method, text, choose }) => (
+        <li key={method} className="mfa-method-list-item" data-part="method-list-item">
+          <button
+            type="button"
+            className="mfa-method-list-button"
+            onClick={choose}
+            data-part="method-list-button"
+          >
+            <span className="mfa-tile" data-part="tile">
+              <Icon name={icons[method]} />
+            </span>
+            <span className="mfa-method-list-text" data-part="method-list-text">
+              <span className="mfa-method-list-name" data-part="method-list-name">
+                {names[method]}
+              </span>
+              <span className="mfa-method-list-target" data-part="method-list-target">
+                {text}
+              </span>
+            </span>
+            <Icon name="chevron" size="small" className="mfa-method-list-chevron" />
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+const icons: Record<Method, IconName> = {
+  app: 'app',
+  sms: 'sms',
+  email: 'mail',
+  face: 'face',
+  passkey: 'shield',
+  recovery: 'key',
+  other: 'shield',
+};

@@ -1,0 +1,56 @@
+'use client';
+
+import type { MfaPerson } from '../../client/index.ts';
+import { enMfaChallenge } from '../../messages/en/mfaChallenge.ts';
+import { plainName } from '../../messages/index.ts';
+import { Button, Icon, useIsMounted } from '../../primitives/index.ts';
+import { useMessages } from '../../provider/index.ts';
+
+export interface AccountLineProps {
+  person: MfaPerson;
+  /** Goes back to the login, to choose another account. */
+  onChange?: (() => void) | undefined;
+}
+
+/**
+ * Who is signing in, and the way back for somebody else. Shows no name on the server: nothing of a
+ * login's answer belongs into a document that may be cached. Renders `<div>`.
+ */
+export function AccountLine({ person, onChange }: AccountLineProps) {
+  const words = useMessages('mfaChallenge', enMfaChallenge);
+  const isMounted = useIsMounted();
+  const account = readAccount(person);
+  if (account === undefined) return null;
+  if (!isMounted) return <div className="mfa-account" data-part="account" aria-hidden="true" />;
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset groups the controls of a form.
+    <div
+      className="mfa-account"
+      role="group"
+      aria-label={words.account({ account })}
+      data-part="account"
+    >
+      <Icon name="user" />
+      <bdi className="mfa-account-name" data-part="account-name">
+        {account}
+      </bdi>
+      {onChange && (
+        <Button
+          variant="quiet"
+          size="small"
+          aria-label={words.changeName}
+          onClick={onChange}
+          data-part="account-change"
+        >
+          {words.change}
+        </Button>
+      )}
+    </div>
+  );
+}
+
+/** What the person signed in with, as far as the login's answer says so. */
+export function readAccount({ email, username, nickname }: MfaPerson): string | undefined {
+  const name = plainName(email || username || nickname || '');
+  return name === '' ? undefined : name;
+}

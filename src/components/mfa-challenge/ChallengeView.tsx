@@ -1,0 +1,94 @@
+'use client';
+
+import { type ReactNode, Suspense, useState } from 'react';
+import type { MfaChallenge } from '../../flows/index.ts';
+import { useIsMounted } from '../../primitives/index.ts';
+import { givenLength, readCodeLength } from '../code-verify/index.ts';
+import { readAccount } from './AccountLine.tsx';
+import { type ChallengeFrame, ChallengeRoot } from './ChallengeRoot.tsx';
+import { ChooseStep } from './ChooseStep.tsx';
+import { EndStep } from './EndStep.tsx';
+import { useExpiryAnnouncement } from './ExpiryNotice.tsx';
+import type { MfaChallengeProps } from './MfaChallengeProps.ts';
+import { useScreens } from './useScreens.ts';
+import { WaitingToBind, WaitingToVerify } from './Waiting.tsx';
+
+export interface ChallengeViewProps extends Omit<MfaChallengeProps, 'trigger'> {
+  challenge: MfaChallenge;
+}
+
+/** The screen of each state of a challenge. A factor's screen is loaded when its turn comes. */
+export function ChallengeView(props: ChallengeViewProps) {
+  const { challenge, support, saveGate } = props;
+  const { state, person } = challenge;
+  const { VerifyFactor, BindFactor, SaveStep } = useScreens();
+  const { frame, wasBinding } = useFrame(props);
+  useExpiryAnnouncement(challenge);
+  const length = readCodeLength(props.codeLength);
+  const screen = { ...props, frame, length, onCancel: props.onCancel && challenge.cancel };
+  switch (state.status) {
+    case 'choosing':
+      return <ChooseStep challenge={challenge} frame={frame} support={support} />;
+    case 'verify':
+      return (
+        <Loaded fallback={<WaitingToVerify {...screen} />}>
+          <VerifyFactor {...screen} />
+        </Loaded>
+      );
+    case 'bind':
+      return (
+        <Loaded fallback={<WaitingToBind {...screen} />}>
+          <BindFactor {...screen} codeLength={givenLength(props.codeLength)} />
+        </Loaded>
+      );
+    case 'saving-code':
+      return (
+        <Loaded fallback={<ChallengeRoot frame={frame} state="saving-code" />}>
+          <SaveStep
+            recoveryCodes={state.recoveryCodes}
+            account={readAccount(person)}
+            saveGate={saveGate}
+            onSuccess={challenge.finish}
+            frame={(status, content) => (
+              <ChallengeRoot frame={frame} state={status}>
+                {content}
+              </ChallengeRoot>
+            )}
+          />
+        </Loaded>
+      );
+    default:
+      return (
+        <ChallengeRoot frame={frame} state={state.status}>
+          <EndStep
+            state={state}
+            wasBinding={wasBinding}
+            support={support}
+            onCancel={screen.onCancel}
+          />
+        </ChallengeRoot>
+      );
+  }
+}
+
+/** Waits for the page to take over: a lazy part in the first render would break hydration. */
+function Loaded({ fallback, children }: { fallback: ReactNode; children: ReactNode }) {
+  return useIsMounted() ? <Suspense fallback={fallback}>{children}</Suspense> : fallback;
+}
+
+/** What each screen has around it, and what stood there before. */
+function useFrame({ challenge, className, id }: ChallengeViewProps) {
+  const { state, endsIn, extend } = challenge;
+  const [opening] = useState(state);
+  const [last, setLast] = useState({ state, wasBinding: false });
+  if (last.state !== state) setLast({ state, wasBinding: last.state.status === 'bind' });
+  const isTimed = 'option' in state || state.status === 'choosing';
+  const frame: ChallengeFrame = {
+    isReplacement: state !== opening,
+    endsIn: isTimed ? endsIn : undefined,
+    extend,
+    className,
+    id,
+  };
+  return { frame, wasBinding: last.wasBinding };
+}

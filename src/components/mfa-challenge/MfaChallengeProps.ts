@@ -1,0 +1,41 @@
+import type { ReactNode } from 'react';
+import type { MfaError, MfaUser } from '../../client/index.ts';
+import type { ChallengeConfig, ChallengeOption, SaveGate } from '../../flows/index.ts';
+import type { CodeVerifyFormProps } from '../code-verify/index.ts';
+
+/** What `MfaChallenge` takes. */
+export interface MfaChallengeProps {
+  /** The login's answer: the data of 1635 or 1636, or the error that a login threw. */
+  trigger: unknown;
+  /**
+   * The factor to open with.
+   * @default the first that can be used
+   */
+  defaultMethod?: ChallengeOption['method'] | undefined;
+  /**
+   * How many digits a code has: one number, or one for each method. Goes before `config`.
+   * @default 6 from an app
+   */
+  codeLength?: CodeVerifyFormProps['codeLength'];
+  /**
+   * Sends a whole code without a press of the button.
+   * @default true
+   */
+  autoSubmit?: boolean | undefined;
+  /**
+   * What must be done before new recovery codes can be left.
+   * @default 'acknowledge'
+   */
+  saveGate?: SaveGate | undefined;
+  /** What the login's answer does not say: what `readPublicConfig` gave, or the host's own. */
+  config?: ChallengeConfig | undefined;
+  /** Where to find help. Shown with the list of ways and where none is left. */
+  support?: ReactNode | undefined;
+  /** Called once, after recovery codes have been saved. */
+  onSuccess?: ((user: MfaUser) => void) | undefined;
+  /** The person wants back to the login, to sign in again or as somebody else. */
+  onCancel?: (() => void) | undefined;
+  onError?: ((error: MfaError) => void) | undefined;
+  className?: string | undefined;
+  id?: string | undefined;
+}

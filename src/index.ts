@@ -1,0 +1,22 @@
+// The finished kit: the provider and the components, with their types. What they stand on has entries
+// of its own: `./client`, `./flows` for journeys without markup, `./primitives` for parts without words.
+
+export type {
+  CodeVerifyDialogProps,
+  CodeVerifyFormProps,
+  CodeVerifyResult,
+} from './components/code-verify/index.ts';
+export { CodeVerifyDialog, CodeVerifyForm } from './components/code-verify/index.ts';
+export type { MfaChallengeProps } from './components/mfa-challenge/index.ts';
+export { MfaChallenge } from './components/mfa-challenge/index.ts';
+export type { RecoveryCodeSaveProps } from './components/recovery-code-save/index.ts';
+export { RecoveryCodeSave } from './components/recovery-code-save/index.ts';
+export type { TotpEnrollmentProps } from './components/totp-enrollment/index.ts';
+export { TotpEnrollment } from './components/totp-enrollment/index.ts';
+export type {
+  FactorChange,
+  MfaEvent,
+  MfaProviderProps,
+  SensitiveAction,
+} from './provider/index.ts';
+export { MfaProvider } from './provider/index.ts';
