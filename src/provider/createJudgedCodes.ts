@@ -14,7 +14,7 @@ export interface JudgedCodes {
 const WINDOW = 90_000;
 
 /** Makes an empty memory of codes. */
-export function createJudgedCodes(now: () => number = Date.now): JudgedCodes {
+export function createJudgedCodes(now: () => number = () => Date.now()): JudgedCodes {
   const notes = new Map<string, Map<string, { verdict: Verdict; at: number }>>();
   return {
     note(purpose, code, verdict) {

@@ -54,18 +54,20 @@ interface Setting extends Omit<MfaProviderProps, 'children'> {
 }
 
 /**
- * Runs a hook under a provider in StrictMode. `set` changes the provider's props or takes the
+ * Runs a hook under a provider in StrictMode, and renders what is `inside` it. `set` changes the provider's props or takes the
  * component away; `flow` gives what the hook gave last.
  */
 export function renderFlow<Result>(
   hook: () => Result,
   first: Partial<Setting> & Pick<Setting, 'client'>,
+  inside: (result: Result) => ReactNode = () => null,
 ) {
   let setting: Setting = { isShown: true, componentKey: 'first', ...first };
   const results: { current?: Result } = {};
   const Probe = () => {
-    results.current = hook();
-    return null;
+    const result = hook();
+    results.current = result;
+    return inside(result);
   };
   const wrapper = ({ children }: { children: ReactNode }) => {
     const { isShown, componentKey, ...props } = setting;
