@@ -249,8 +249,10 @@ describe('the files of a page', () => {
 describe('npm run backend', () => {
   /** Starts the program, and gives what it prints first. */
   async function run(env: NodeJS.ProcessEnv) {
-    const program = spawn(process.execPath, ['examples/reference-server/start.mjs'], {
-      env: { ...process.env, ...env },
+    // As npm does it: in a shell, which stays, for it has one more command to run.
+    const command = `"${process.execPath}" examples/reference-server/start.mjs; exit $?`;
+    const program = spawn('sh', ['-c', env.npm_lifecycle_event ? command : `exec ${command}`], {
+      env: { ...process.env, npm_lifecycle_event: undefined, ...env },
     });
     let printed = '';
     program.stdout.on('data', (chunk) => {
@@ -277,6 +279,17 @@ describe('npm run backend', () => {
     expect(getPrinted()).toBe(
       `http://localhost:${port}\nSign in as test@example.com with password pwd. Data: in memory only.\n`,
     );
+  });
+
+  test('ends within a second when the shell dies that npm started it in', async () => {
+    const env = { PORT: '0', MFA_DB: ':memory:', npm_lifecycle_event: 'backend' };
+    const { program, ended } = await run(env);
+    const asked = performance.now();
+    program.kill('SIGTERM');
+    await ended;
+    // The server holds the other end of this pipe until it ends.
+    await once(program.stdout, 'close');
+    expect(performance.now() - asked).toBeLessThan(1000);
   });
 
   test('says what to do when its port is taken', async () => {
