@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig, type Plugin } from 'vitest/config';
 import { findChromium, launchArguments } from './.ci/browser.mjs';
+import { publicNames } from './.ci/publicNames.mjs';
 import manifest from './package.json' with { type: 'json' };
 
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
@@ -22,15 +23,6 @@ const entries = {
   'themes/midnight': at('src/theme/presets/midnight.css'),
   'themes/high-contrast': at('src/theme/presets/high-contrast.css'),
 };
-
-/** The public names, as a host spells them, for examples, stories and tests. */
-export const publicNames = [
-  { find: /^react-mfa-kit$/, replacement: at('src/index.ts') },
-  { find: /^react-mfa-kit\/messages\/zh-CN$/, replacement: at('src/messages/zh-CN.ts') },
-  { find: /^react-mfa-kit\/styles\.css$/, replacement: at('src/theme/index.css') },
-  { find: /^react-mfa-kit\/themes\/(.+\.css)$/, replacement: `${at('src/theme/presets')}/$1` },
-  { find: /^react-mfa-kit\/(.+)$/, replacement: `${at('src')}/$1/index.ts` },
-];
 
 /** Takes React and all that imports it from `test/react18`, which has a lock file of its own. */
 const react18: Plugin = {

@@ -16,64 +16,61 @@ export interface MfaSetting extends Omit<MfaProviderProps, 'client' | 'children'
   /** @default Authing's client over the backend */
   client?: MfaBackend | undefined;
   /** Gives the provider the seeded person's session. @default false */
-  isSignedIn?: boolean | undefined;
+  signedIn?: boolean | undefined;
 }
 
 /**
  * Renders `ui` as a host would, in StrictMode under a provider, over the embedded backend and in reach
- * of all rigs. `set` changes the provider's props, `user` acts as a person.
+ * of all rigs. `user` acts as a person; `set` changes the provider's props, `show` what is below it.
  */
 export function renderWithMfa(ui: ReactElement, setting: MfaSetting = {}) {
-  const { scenario = 'notEnrolled', backend = createTestBackend({ scenario }) } = setting;
-  const { client = createTestClient(backend), isSignedIn = false, ...given } = setting;
-  const token = isSignedIn ? guard('session', backend.state.issueUser().token) : undefined;
-  const host = {
-    onEvent: vi.fn<NonNullable<MfaProviderProps['onEvent']>>(given.onEvent),
-    onSessionExpired: vi.fn<NonNullable<MfaProviderProps['onSessionExpired']>>(
-      given.onSessionExpired,
-    ),
-    onFactorChanged: vi.fn<NonNullable<MfaProviderProps['onFactorChanged']>>(given.onFactorChanged),
-  };
-  const { backend: _, scenario: __, client: ___, isSignedIn: ____, ...providerProps } = setting;
+  const { scenario, backend = createTestBackend({ scenario }), signedIn, ...given } = setting;
+  const { client = createTestClient(backend) } = given;
+  const host = spyOnHost(setting);
   let props: MfaProviderProps = {
+    ...(signedIn ? { token: guard('session', backend.state.issueUser().token) } : {}),
+    ...given,
     client,
-    token,
-    ...providerProps,
     onEvent: witness('onEvent', host.onEvent),
     onSessionExpired: witness('onSessionExpired', host.onSessionExpired),
     onFactorChanged: witness('onFactorChanged', host.onFactorChanged),
   };
-  const wrap = (element: ReactElement | null) => (
+  let shown: ReactElement | null = ui;
+  const draw = () => (
     <StrictMode>
-      <MfaProvider {...props}>{element}</MfaProvider>
+      <MfaProvider {...props}>{shown}</MfaProvider>
     </StrictMode>
   );
-  let shown: ReactElement | null = ui;
-  const rendered = render(wrap(shown));
-  const draw = () => rendered.rerender(wrap(shown));
+  const rendered = render(draw());
   return {
     ...rendered,
-    backend,
     ...host,
+    backend,
     user: userEvent.setup(),
-    /** Changes the provider's props. */
     set(change: Partial<MfaProviderProps>) {
       props = { ...props, ...change };
-      draw();
+      rendered.rerender(draw());
     },
-    /** Shows something else under the same provider; `null` leaves the component. */
+    /** `null` leaves the component, and keeps the provider. */
     show(next: ReactElement | null) {
       shown = next;
-      draw();
+      rendered.rerender(draw());
     },
   };
 }
 
 /** Authing's client, with the embedded backend as its server. */
 export function createTestClient(backend: MfaTestBackend) {
-  return createAuthingClient({
-    appHost: 'http://localhost',
-    appId: 'test-app',
-    fetch: backend.fetch,
-  });
+  const { fetch } = backend;
+  return createAuthingClient({ appHost: 'http://localhost', appId: 'test-app', fetch });
+}
+
+type Callback<Name extends keyof MfaProviderProps> = NonNullable<MfaProviderProps[Name]>;
+
+function spyOnHost(given: MfaSetting) {
+  return {
+    onEvent: vi.fn<Callback<'onEvent'>>(given.onEvent),
+    onSessionExpired: vi.fn<Callback<'onSessionExpired'>>(given.onSessionExpired),
+    onFactorChanged: vi.fn<Callback<'onFactorChanged'>>(given.onFactorChanged),
+  };
 }

@@ -1,0 +1,21 @@
+import type { Preview } from '@storybook/react-vite';
+import 'react-mfa-kit/styles.css';
+import { toolbar } from './toolbar.ts';
+import { loadMfa, withMfa } from './withMfa.tsx';
+import { withPage } from './withPage.tsx';
+
+export default {
+  loaders: [loadMfa],
+  decorators: [withMfa, withPage],
+  globalTypes: toolbar,
+  initialGlobals: Object.fromEntries(
+    Object.entries(toolbar).map(([name, { first }]) => [name, first]),
+  ),
+  parameters: {
+    layout: 'padded',
+    backgrounds: { disable: true },
+    options: {
+      storySort: { order: ['Introduction', 'Components', 'Primitives', 'Theming', 'Journeys'] },
+    },
+  },
+} satisfies Preview;

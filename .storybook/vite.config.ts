@@ -1,0 +1,5 @@
+import { defineConfig } from 'vite';
+import { publicNames } from '../.ci/publicNames.mjs';
+
+/** Stories are an app that uses the kit; the library build beside them is none of theirs. */
+export default defineConfig({ resolve: { alias: publicNames } });
