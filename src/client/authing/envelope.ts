@@ -6,7 +6,7 @@ import { own } from './own.ts';
  * `statusCode`, is the number 200 (wire contract, §3). A success's data must be looked at all the same.
  */
 export function isSuccess({ status, body }: Reply): boolean {
-  if (status < 200 || status >= 300 || Array.isArray(body)) return false;
+  if (status >= 300 || Array.isArray(body)) return false;
   return (own(body, 'code') === undefined ? own(body, 'statusCode') : own(body, 'code')) === 200;
 }
 

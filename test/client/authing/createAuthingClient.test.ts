@@ -371,7 +371,12 @@ describe('the options of createAuthingClient', () => {
       userPoolId: 'POOL',
       tenantId: 'TENANT',
       lang: 'en-US',
-      headers: { 'x-authing-app-id': 'x-acme-app', 'x-own': 'mine', 'x-none': undefined },
+      headers: {
+        'x-authing-app-id': 'x-acme-app',
+        'x-authing-lang': '',
+        'x-own': 'mine',
+        'x-none': undefined,
+      },
     });
     await client.removeTotp();
 
