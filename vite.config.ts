@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { playwright } from '@vitest/browser-playwright';
+import type { BrowserContextOptions } from 'playwright';
 import { defineConfig, type Plugin } from 'vitest/config';
 import { findChromium, launchArguments } from './.ci/browser.mjs';
 import { publicNames } from './.ci/publicNames.mjs';
@@ -38,15 +39,16 @@ const react18: Plugin = {
 };
 
 const executablePath = findChromium();
-const chromium = {
+const openChromium = (contextOptions: BrowserContextOptions = {}) => ({
   enabled: true,
   headless: true,
   screenshotFailures: false,
   provider: playwright({
     launchOptions: { ...(executablePath ? { executablePath } : {}), args: launchArguments },
+    contextOptions,
   }),
   instances: [{ browser: 'chromium' as const }],
-};
+});
 
 /** Component tests run in a simulated page, under React 18 and 19, and the same files in Chromium. */
 const componentTests = ['test/{primitives,provider,query,flows,components}/**/*.test.tsx'];
@@ -130,7 +132,7 @@ export default defineConfig({
         },
         test: {
           name: 'browser',
-          browser: chromium,
+          browser: openChromium(),
           setupFiles,
           include: ['test/**/*.browser.test.{ts,tsx}', ...componentTests],
           exclude: ['test/package/**', '**/node_modules/**'],
@@ -138,10 +140,26 @@ export default defineConfig({
       },
       {
         extends: true,
-        optimizeDeps: { include: ['react-dom/client', 'axe-core', 'lean-qr/nano', 'otpauth'] },
+        optimizeDeps: {
+          include: [
+            '@storybook/react-vite',
+            '@tanstack/react-query',
+            'axe-core',
+            'lean-qr/nano',
+            'otpauth',
+            'react',
+            'react-dom',
+            'react-dom/client',
+            'react-hook-form',
+            'react/jsx-dev-runtime',
+            'react/jsx-runtime',
+            'storybook/test',
+          ],
+        },
         test: {
           name: 'stories',
-          browser: chromium,
+          // A contrast that is measured half way through a transition is nobody's.
+          browser: openChromium({ reducedMotion: 'reduce' }),
           include: ['test/package/stories.test.tsx'],
         },
       },
