@@ -5,5 +5,12 @@ import { publicNames } from '../../.ci/publicNames.mjs';
 export default defineConfig({
   root: fileURLToPath(new URL('.', import.meta.url)),
   resolve: { alias: publicNames },
-  build: { target: 'es2022', emptyOutDir: true },
+  build: {
+    target: 'es2022',
+    emptyOutDir: true,
+    // A page has no server components, so what marks the client's side may go.
+    rolldownOptions: {
+      onLog: (level, log, print) => log.code !== 'MODULE_LEVEL_DIRECTIVE' && print(level, log),
+    },
+  },
 });

@@ -92,7 +92,7 @@ test('N03 the connection drops after the code to confirm was sent: the person en
 
 test('a server that dies in the middle leaves a clear way on', async ({ page }) => {
   const { dbFile, remove } = await openDatabase();
-  let demo = await startDemo(dbFile);
+  let demo = await startDemo({ dbFile });
   try {
     const hands = pointer(page);
     await page.goto(demo.url);
@@ -101,7 +101,7 @@ test('a server that dies in the middle leaves a clear way on', async ({ page }) 
     await demo.kill();
     await hands.type(codeField(page), phone.readCode(-1));
     await expect(page.getByText(/connection dropped/i).first()).toBeVisible();
-    demo = await startDemo(dbFile, Number(new URL(demo.url).port));
+    demo = await startDemo({ dbFile, port: demo.port });
     await hands.press(page.getByRole('button', { name: 'Verify code' }));
     await saveRecoveryCode(page, hands);
     await expectSignedIn(page);

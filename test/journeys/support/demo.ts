@@ -27,18 +27,31 @@ export function openDemo(dbFile: string, port = 0): Promise<ReferenceServer> {
 /** The demo as a program of its own, to be killed. */
 export interface DemoProcess {
   url: string;
+  port: number;
   kill(): Promise<void>;
 }
 
-export async function startDemo(dbFile: string, port = 0): Promise<DemoProcess> {
+interface DemoOptions {
+  dbFile: string;
+  port?: number | undefined;
+  /** Another build of the page. */
+  staticDir?: string | undefined;
+}
+
+export async function startDemo({
+  dbFile,
+  port = 0,
+  staticDir: page = staticDir,
+}: DemoOptions): Promise<DemoProcess> {
   const program = fileURLToPath(new URL('serveDemo.mjs', import.meta.url));
   const child = spawn(process.execPath, [program], {
-    env: { ...process.env, PORT: String(port), MFA_DB: dbFile },
+    env: { ...process.env, PORT: String(port), MFA_DB: dbFile, MFA_PAGE: page },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   const url = await readAddress(child);
   return {
     url,
+    port: Number(new URL(url).port),
     async kill() {
       if (child.exitCode !== null || child.signalCode !== null) return;
       const gone = once(child, 'exit');

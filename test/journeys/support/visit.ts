@@ -27,7 +27,7 @@ export async function signIn(page: Page, hands: Hands): Promise<void> {
 
 /** From the first screen of the enrolment to the field for the code. */
 export async function scan(page: Page, hands: Hands): Promise<Phone> {
-  await expect(heading(page, 'Set up an authenticator app')).toBeFocused();
+  await expect(heading(page, 'Set up an authenticator app')).toBeVisible();
   const qrCode = page.getByRole('img', { name: /^QR code/ });
   await expect(qrCode).toBeVisible();
   const phone = await scanWithPhone(qrCode);
