@@ -40,13 +40,13 @@ export type MessagesOverride = {
 };
 
 /** A message with values in it: a whole sentence, made by a function of one object. */
-export type Words<Name extends keyof MessageValues> = (values: Pick<MessageValues, Name>) => string;
+type Words<Name extends keyof MessageValues> = (values: Pick<MessageValues, Name>) => string;
 
 /** A way to prove who one is, as sentences tell them apart. `other` is a type that the kit does not know. */
 export type Method = 'app' | 'sms' | 'email' | 'face' | 'passkey' | 'recovery' | 'other';
 
 /** Three steps to take, in order. */
-export type Steps = readonly [string, string, string];
+type Steps = readonly [string, string, string];
 
 /**
  * The values that messages are given. Numbers come as they are; all else is text that is ready to be

@@ -1,5 +1,5 @@
 /** Values for messages, in the language of the messages. Moments are milliseconds since 1970. */
-export interface Formats {
+interface Formats {
   /** The wait until something is possible, from seconds: “in 12 minutes”. */
   inTime(seconds: number): string;
   /** How long something lasts, from seconds: “5 minutes”. */

@@ -2,7 +2,6 @@
 // Here are the shape and the tools for values; each language is an import of its own. Knows neither React
 // nor a screen.
 
-export type { Formats } from './createFormats.ts';
 export { createFormats } from './createFormats.ts';
 export { fileSlug } from './fileSlug.ts';
 export { isolate, isolateLtr, plainName } from './isolate.ts';
@@ -11,6 +10,4 @@ export type {
   MessagesOverride,
   MessageValues,
   Method,
-  Steps,
-  Words,
 } from './Messages.ts';
