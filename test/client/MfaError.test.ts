@@ -36,7 +36,12 @@ describe('MfaError', () => {
 
   it('leaves out facts that are none', () => {
     // SAFETY: adapters may be written in JavaScript.
-    const facts = { httpStatus: 'CANARY', requestId: 'CANARY', cause: 'CANARY' } as object;
+    const facts = {
+      httpStatus: 'CANARY',
+      next: Number.NaN,
+      requestId: 'CANARY',
+      cause: 'CANARY',
+    } as object;
     const error = new MfaError('network', facts);
     expect(Object.keys(error).sort()).toEqual(['code', 'name']);
   });

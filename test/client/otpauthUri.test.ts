@@ -35,7 +35,7 @@ describe('buildOtpauthUri', () => {
   });
 
   it('passes over numbers that no app takes', () => {
-    const uri = rebuild('otpauth://totp/a:b?digits=99&period=-1&algorithm=MD5').uri;
+    const uri = rebuild('otpauth://totp/a:b?digits=99&period=3601&algorithm=MD5').uri;
     expect(uri).toBe(`otpauth://totp/a:b?secret=${secret}&issuer=a`);
   });
 
@@ -79,17 +79,21 @@ describe('buildOtpauthUri', () => {
     [`otpauth://totp/a:b?secret=${secret.slice(1)}`],
     ['otpauth://totp/a:b?issuer=x&SECRET=JBSWY3DPEHPK3PXP'],
     [`otpauth://totp/a:b?secret=${secret}&secret=JBSWY3DPEHPK3PXP`],
+    [`otpauth://totp/a:b?secret=JBSWY3DPEHPK3PXP&secret=${secret}`],
     ['otpauth://totp/a:b?secret='],
     ['otpauth://totp/a:b?secret=%GG'],
   ])('S21 refuses %s, which holds another secret', (otpauthUri) => {
     expect(() => rebuild(otpauthUri)).toThrow(expect.objectContaining({ code: 'bad-response' }));
   });
 
-  it.each(['', '0189', 'GEZD-GNBV', '中'])('refuses %j, which is no base32', (bad) => {
-    expect(() => buildOtpauthUri({ secret: bad })).toThrow(
-      expect.objectContaining({ code: 'bad-response' }),
-    );
-  });
+  it.each(['', '0189', 'GEZD-GNBV', '中', 'A', 'A'.repeat(513)])(
+    'refuses %j, which is no base32',
+    (bad) => {
+      expect(() => buildOtpauthUri({ secret: bad })).toThrow(
+        expect.objectContaining({ code: 'bad-response' }),
+      );
+    },
+  );
 
   it.each([
     `secret=${secret.toLowerCase()}`,
@@ -140,6 +144,7 @@ describe('buildOtpauthUri', () => {
     ['line\nbreak\u0000', 'line break'],
     ['lone \uD800 half', 'lone half'],
     ['x'.repeat(200), 'x'.repeat(80)],
+    [`${'x'.repeat(79)} y`, 'x'.repeat(79)],
     ['😀'.repeat(100), '😀'.repeat(80)],
   ])('makes a name of %j that can be shown', (given, name) => {
     expect(buildOtpauthUri({ secret, issuer: given, account: given })).toMatchObject({

@@ -96,6 +96,16 @@ describe('readTrigger', () => {
     expect(types({ applicationMfa: [] })).toEqual([]);
   });
 
+  it('reads a payload in base64url, and keeps no country of a phone that is not bound', () => {
+    const token = createToken({ iat: 0, exp: 60, a: '?>~?>~?>~', b: '>?~>?~>?~' });
+    expect(token).toMatch(/\..*-.*_.*\.|\..*_.*-.*\./);
+    const trigger = readTrigger({ ...asked, mfaToken: token, mfaPhone: '' });
+    expect(trigger?.lifetime).toBe(60);
+    expect(trigger?.factors.map((factor) => factor.targetCountryCode)).toEqual(
+      Array(4).fill(undefined),
+    );
+  });
+
   it('keeps the server’s order where `sort` is equal or missing', () => {
     expect(types({ applicationMfa: [policy('FACE', 0), policy('OTP'), policy('SMS', 0)] })).toEqual(
       ['FACE', 'OTP', 'SMS'],
