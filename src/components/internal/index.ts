@@ -9,6 +9,7 @@ export { CopyRefused } from './CopyRefused.tsx';
 export { Header } from './Header.tsx';
 export { Pause } from './Pause.tsx';
 export { Problem, Reference } from './Problem.tsx';
+export { Skeleton } from './Skeleton.tsx';
 export { SubmitButton } from './SubmitButton.tsx';
 export { Text } from './Text.tsx';
 export { toSpoken } from './toSpoken.ts';

@@ -5,5 +5,6 @@
 export function mayTakeFocus(root: Element): boolean {
   const tree = root.getRootNode();
   const active = tree instanceof ShadowRoot ? tree.activeElement : root.ownerDocument.activeElement;
-  return active === null || active.contains(root) || root.contains(active);
+  if (!active?.isConnected) return true;
+  return active.contains(root) || root.contains(active);
 }

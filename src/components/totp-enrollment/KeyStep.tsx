@@ -8,27 +8,27 @@ import { ScanStep } from './ScanStep.tsx';
 import type { StepProps } from './TotpEnrollmentView.tsx';
 import { VerifyStep } from './VerifyStep.tsx';
 
+/** A key is there. */
 export type KeyState = Extract<TotpEnrollmentState, { status: 'scan' | 'verifying' }>;
 
 export interface KeyStepProps extends StepProps {
-  state: KeyState;
+  /** `undefined` while the key is asked for. */
+  state: KeyState | undefined;
   steps: (step: number) => HeaderProps['steps'];
 }
 
-/** The screens of one key: two ways into an app, and the code that proves it. Remembers the way to go back to. */
+/**
+ * The screens of one key: two ways into an app, and the code that proves it. Remembers the way to go
+ * back to. A key that arrives finds its screen there already, so that nothing moves and the focus stays.
+ */
 export function KeyStep({ state, steps, ...rest }: KeyStepProps) {
-  const [entry, setEntry] = useState<Exclude<TotpEnrollmentView, 'code'>>(
-    rest.isTouch ? 'open-app' : 'qr',
-  );
-  if (state.view !== 'code' && state.view !== entry) setEntry(state.view);
-  switch (state.view) {
-    case 'qr':
-      return <ScanStep {...rest} otpauth={state.key.otpauth} steps={steps(1)} />;
-    case 'open-app':
-      return <OpenAppStep {...rest} otpauth={state.key.otpauth} steps={steps(1)} />;
-    case 'code':
-      return <VerifyStep {...rest} state={state} steps={steps(2)} entry={entry} />;
-    default:
-      return state satisfies never;
+  const first = rest.isTouch ? 'open-app' : 'qr';
+  const [entry, setEntry] = useState<Exclude<TotpEnrollmentView, 'code'>>(first);
+  const { view } = state ?? { view: first };
+  if (view !== 'code' && view !== entry) setEntry(view);
+  if (state?.view === 'code') {
+    return <VerifyStep {...rest} state={state} steps={steps(2)} entry={entry} />;
   }
+  const Screen = view === 'open-app' ? OpenAppStep : ScanStep;
+  return <Screen {...rest} otpauth={state?.key.otpauth} steps={steps(1)} />;
 }

@@ -6,7 +6,7 @@ import { enGeneric } from '../../messages/en/generic.ts';
 import { enTotpEnrollment } from '../../messages/en/totpEnrollment.ts';
 import { Button } from '../../primitives/index.ts';
 import { useMessages } from '../../provider/index.ts';
-import { Header } from '../internal/index.ts';
+import { Header, Skeleton } from '../internal/index.ts';
 import { LeaveActions } from './LeaveActions.tsx';
 import { OpenAppLink } from './OpenAppLink.tsx';
 import type { ScanStepProps } from './ScanStep.tsx';
@@ -28,13 +28,17 @@ export function OpenAppStep(props: ScanStepProps) {
         steps={steps}
       />
       <div className="mfa-actions" data-part="open-app">
-        <OpenAppLink uri={otpauth.uri} variant="primary" />
+        {otpauth ? (
+          <OpenAppLink uri={otpauth.uri} variant="primary" />
+        ) : (
+          <Skeleton size="control" />
+        )}
         <p className="mfa-field-description" data-part="hint">
           {isCopied ? history : words.openAppHelp}
         </p>
       </div>
       <SetupKey
-        secret={otpauth.secret}
+        secret={otpauth?.secret}
         isOpenAtFirst
         onCopied={() => {
           setIsCopied(true);
@@ -43,12 +47,18 @@ export function OpenAppStep(props: ScanStepProps) {
       />
       <hr className="mfa-rule" />
       <div className="mfa-actions" data-part="actions">
-        <Button wide onClick={() => enrollment.show('code')} data-part="continue">
-          {generic.continue}
-        </Button>
-        <Button variant="quiet" wide onClick={() => enrollment.show('qr')} data-part="show-qr">
-          {words.showQr}
-        </Button>
+        {otpauth ? (
+          <>
+            <Button wide onClick={() => enrollment.show('code')} data-part="continue">
+              {generic.continue}
+            </Button>
+            <Button variant="quiet" wide onClick={() => enrollment.show('qr')} data-part="show-qr">
+              {words.showQr}
+            </Button>
+          </>
+        ) : (
+          <Skeleton size="control" />
+        )}
         <LeaveActions {...props} />
       </div>
     </>

@@ -5,10 +5,10 @@ import type { OtpauthUri } from '../../client/otpauthUri.ts';
 import { enCopyButton } from '../../messages/en/copyButton.ts';
 import { enGeneric } from '../../messages/en/generic.ts';
 import { enTotpEnrollment } from '../../messages/en/totpEnrollment.ts';
-import { Button, Notice } from '../../primitives/index.ts';
+import { Button } from '../../primitives/index.ts';
 import { useMessages } from '../../provider/index.ts';
 import { Header, type HeaderProps } from '../internal/Header.tsx';
-import { useAnnouncement } from '../internal/index.ts';
+import { Skeleton } from '../internal/index.ts';
 import { LeaveActions } from './LeaveActions.tsx';
 import { OpenAppLink } from './OpenAppLink.tsx';
 import { QrWell } from './QrWell.tsx';
@@ -17,7 +17,8 @@ import { serviceName } from './serviceName.ts';
 import type { StepProps } from './TotpEnrollmentView.tsx';
 
 export interface ScanStepProps extends StepProps {
-  otpauth: OtpauthUri;
+  /** Not there yet while it is asked for: its place is kept. */
+  otpauth: OtpauthUri | undefined;
   steps: HeaderProps['steps'];
 }
 
@@ -29,42 +30,51 @@ export function ScanStep(props: ScanStepProps) {
   const generic = useMessages('generic', enGeneric);
   const [isQrMissing, setIsQrMissing] = useState(false);
   const [isCopied, setIsCopied] = useState(false);
-  const issuer = serviceName(names);
-  useAnnouncement(isQrMissing ? words.qrMissing : undefined);
+  function onCopied() {
+    setIsCopied(true);
+    enrollment.copied();
+  }
   return (
     <>
       <Header
         title={words.title}
-        description={names.issuer ? words.scan({ issuer }) : words.scanNoIssuer}
+        description={names.issuer ? words.scan({ issuer: serviceName(names) }) : words.scanNoIssuer}
         steps={steps}
       />
-      {isQrMissing ? (
-        <Notice tone="warning" icon="warn" data-part="qr-missing">
-          {words.qrMissing}
-        </Notice>
-      ) : (
-        <QrWell uri={otpauth.uri} names={names} onError={() => setIsQrMissing(true)} />
-      )}
+      <QrWell
+        uri={otpauth?.uri}
+        names={names}
+        isMissing={isQrMissing}
+        onMissing={() => setIsQrMissing(true)}
+      />
       <div className="mfa-stack-tight" data-part="key">
         <SetupKey
           // Another one, so that the key opens by itself where it is all there is.
           key={String(isQrMissing)}
-          secret={otpauth.secret}
+          secret={otpauth?.secret}
           isOpenAtFirst={isQrMissing}
-          onCopied={() => {
-            setIsCopied(true);
-            enrollment.copied();
-          }}
+          onCopied={onCopied}
         />
         <p className="mfa-field-description" data-part="hint">
           {isCopied ? history : words.noApp}
         </p>
       </div>
       <div className="mfa-actions" data-part="actions">
-        <Button variant="primary" wide onClick={() => enrollment.show('code')} data-part="continue">
-          {generic.continue}
-        </Button>
-        <OpenAppLink uri={otpauth.uri} variant="quiet" />
+        {otpauth ? (
+          <>
+            <Button
+              variant="primary"
+              wide
+              onClick={() => enrollment.show('code')}
+              data-part="continue"
+            >
+              {generic.continue}
+            </Button>
+            <OpenAppLink uri={otpauth.uri} variant="quiet" />
+          </>
+        ) : (
+          <Skeleton size="control" />
+        )}
         <LeaveActions {...props} />
       </div>
     </>

@@ -6,10 +6,11 @@ import { enTotpEnrollment } from '../../messages/en/totpEnrollment.ts';
 import { CopyButton, Icon, privateAttributes, privateClass } from '../../primitives/index.ts';
 import { useMessages } from '../../provider/index.ts';
 import { groupText } from '../../text/index.ts';
-import { CopyRefused } from '../internal/index.ts';
+import { CopyRefused, Skeleton } from '../internal/index.ts';
 
 export interface SetupKeyProps {
-  secret: string;
+  /** Not there yet while the key is asked for. */
+  secret: string | undefined;
   isOpenAtFirst: boolean;
   onCopied: () => void;
 }
@@ -19,6 +20,7 @@ export function SetupKey({ secret, isOpenAtFirst, onCopied }: SetupKeyProps) {
   const words = useMessages('totpEnrollment', enTotpEnrollment);
   const [isOpen, setIsOpen] = useState(isOpenAtFirst);
   const id = useId();
+  if (secret === undefined) return <Skeleton size={isOpenAtFirst ? 'key' : 'control'} />;
   return (
     <div className="mfa-setup-key" data-part="setup-key" data-state={isOpen ? 'open' : 'closed'}>
       <button

@@ -9,7 +9,6 @@ import { ExpiredStep } from './ExpiredStep.tsx';
 import { IdleStep } from './IdleStep.tsx';
 import { KeyStep } from './KeyStep.tsx';
 import { LoadFailedStep } from './LoadFailedStep.tsx';
-import { RequestingStep } from './RequestingStep.tsx';
 import type { TotpEnrollmentFlowProps } from './TotpEnrollmentFlow.tsx';
 import { UnfinishedStep } from './UnfinishedStep.tsx';
 import { useStatusText } from './useStatusText.ts';
@@ -54,10 +53,9 @@ function Step(props: StepProps) {
     case 'idle':
       return <IdleStep {...props} />;
     case 'requesting':
-      return <RequestingStep {...props} steps={steps(1)} />;
     case 'scan':
     case 'verifying':
-      return <KeyStep {...props} state={state} steps={steps} />;
+      return <KeyStep {...props} state={'key' in state ? state : undefined} steps={steps} />;
     case 'saving-code':
       return (
         <SaveStep
