@@ -1,6 +1,7 @@
 // Installs what the lock files name, once for each state of a lock file. Imports nothing from node_modules.
-import { execFileSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
+import { once } from 'node:events';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -10,18 +11,26 @@ const folders = process.env.npm_lifecycle_event === 'pretest' ? ['.', 'test/reac
 
 for (const folder of folders) {
   const at = join(root, folder);
-  if (!existsSync(join(at, 'package-lock.json'))) continue;
   const lock = createHash('sha256')
     .update(readFileSync(join(at, 'package-lock.json')))
     .digest('hex');
   const stamp = join(at, 'node_modules', '.installed');
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === lock) continue;
   console.log(`Installing what ${folder === '.' ? 'the project' : folder} needs…`);
+  await install(at);
+  writeFileSync(stamp, lock);
+}
+
+async function install(folder) {
   const npm = process.env.npm_execpath;
-  const command = npm ? process.execPath : 'npm';
-  execFileSync(command, [...(npm ? [npm] : []), 'ci', '--no-audit', '--no-fund', '--prefix', at], {
-    cwd: at,
+  const [command, ...first] = npm ? [process.execPath, npm] : ['npm'];
+  const child = spawn(command, [...first, 'ci', '--no-audit', '--no-fund', '--prefix', folder], {
+    cwd: folder,
     stdio: 'inherit',
   });
-  writeFileSync(stamp, lock);
+  const end = () => child.kill('SIGTERM');
+  for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, end);
+  const [code] = await once(child, 'exit');
+  for (const signal of ['SIGINT', 'SIGTERM']) process.off(signal, end);
+  if (code !== 0) process.exit(code ?? 1);
 }
