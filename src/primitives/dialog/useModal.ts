@@ -10,14 +10,17 @@ export function useModal(dialog: DialogContextValue) {
   const ref = useRef<HTMLDialogElement>(null);
   const latest = useLatest(dialog);
   const pressed = useRef<EventTarget | null>(null);
+  const isLeaving = useRef(false);
 
   useLayout(() => {
     const element = ref.current;
     if (!element) return;
+    isLeaving.current = false;
     const opener = activeElement(element);
     show(element);
     findFirst(element, latest.current.initialFocus?.current).focus();
     return () => {
+      isLeaving.current = true;
       hide(element);
       opener?.focus();
       // The opener may go in this very commit, with the section that a success replaces.
@@ -47,7 +50,8 @@ export function useModal(dialog: DialogContextValue) {
       },
       // A browser may close after all; then the dialog is shown again unless whoever holds `open` agrees.
       onClose(event: SyntheticEvent<HTMLDialogElement>) {
-        if (event.target !== event.currentTarget || event.currentTarget.open) return;
+        if (isLeaving.current || event.target !== event.currentTarget) return;
+        if (event.currentTarget.open) return;
         show(event.currentTarget);
         dismiss('escape');
       },

@@ -1,0 +1,24 @@
+import { render, screen } from '@testing-library/react';
+import { expect, test } from 'vitest';
+import { Notice } from '../../../src/primitives/index.ts';
+import { describeConformance } from '../describeConformance.tsx';
+
+describeConformance('Notice', (props) => <Notice {...props}>Text</Notice>, {
+  part: 'notice',
+  node: () => HTMLDivElement,
+});
+
+test.each(['info', 'success', 'warning', 'danger'] as const)(
+  'a %s notice shows its tone, in words too',
+  (tone) => {
+    const { container } = render(
+      <Notice tone={tone} title="Problem.">
+        The server did not answer.
+      </Notice>,
+    );
+    expect(screen.getByText('The server did not answer.')).toHaveTextContent('Problem.');
+    expect(container.firstElementChild).toHaveAttribute('data-tone', tone);
+    expect(container.querySelector('svg')).toHaveAttribute('aria-hidden', 'true');
+    expect(container.querySelector('[role]')).toBeNull();
+  },
+);
