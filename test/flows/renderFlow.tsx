@@ -1,4 +1,4 @@
-import { renderHook } from '@testing-library/react';
+import { render } from '@testing-library/react';
 import { type ReactNode, StrictMode } from 'react';
 import { vi } from 'vitest';
 import {
@@ -54,13 +54,14 @@ interface Setting extends Omit<MfaProviderProps, 'children'> {
 }
 
 /**
- * Runs a hook under a provider in StrictMode, and renders what is `inside` it. `set` changes the provider's props or takes the
+ * Runs a hook under a provider in StrictMode, and renders what is `inside` it, `around` both what a host has there. `set` changes the provider's props or takes the
  * component away; `flow` gives what the hook gave last.
  */
 export function renderFlow<Result>(
   hook: () => Result,
   first: Partial<Setting> & Pick<Setting, 'client'>,
   inside: (result: Result) => ReactNode = () => null,
+  around: (children: ReactNode) => ReactNode = (children) => children,
 ) {
   let setting: Setting = { isShown: true, componentKey: 'first', ...first };
   const results: { current?: Result } = {};
@@ -69,23 +70,21 @@ export function renderFlow<Result>(
     results.current = result;
     return inside(result);
   };
-  const wrapper = ({ children }: { children: ReactNode }) => {
+  // StrictMode has to be the topmost element: React 19 doubles the effects of nothing else.
+  const draw = () => {
     const { isShown, componentKey, ...props } = setting;
     return (
       <StrictMode>
-        <MfaProvider {...props}>
-          {isShown && <Probe key={componentKey} />}
-          {children}
-        </MfaProvider>
+        {around(<MfaProvider {...props}>{isShown && <Probe key={componentKey} />}</MfaProvider>)}
       </StrictMode>
     );
   };
-  const { rerender, unmount } = renderHook(() => undefined, { wrapper });
+  const { rerender, unmount } = render(draw());
   return {
     unmount,
     set(change: Partial<Setting>) {
       setting = { ...setting, ...change };
-      rerender();
+      rerender(draw());
     },
     flow(): Result {
       if (!('current' in results)) throw new Error('the hook has not been rendered');
