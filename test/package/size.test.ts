@@ -1,7 +1,5 @@
-import { build } from 'esbuild';
 import { afterAll, describe, expect, it } from 'vitest';
-import { root } from './readSources.ts';
-import { hostHas, measureSize, type Size, weighGzip } from './support/measureSize.ts';
+import { hostHas, measureSize, measureStyles, type Size } from './support/measureSize.ts';
 
 /** KB of gzip -9, minified, of what a page loads before the component is there. Reasons for a raise: docs/decisions.md. */
 const budgets: readonly Budget[] = [
@@ -55,14 +53,7 @@ describe.each(budgets)('$name', ({ name, line, external = hostHas, initial, lazy
 
 describe('styles.css', () => {
   it('weighs at most 8 KB', async () => {
-    const { outputFiles } = await build({
-      entryPoints: [`${root}/src/theme/index.css`],
-      bundle: true,
-      minify: true,
-      write: false,
-      target: 'es2022',
-    });
-    const weight = weighGzip(outputFiles[0]?.contents ?? '');
+    const weight = await measureStyles('src/theme/index.css');
     note('./styles.css', weight, 8);
     expect(weight).toBeGreaterThan(1);
     expect(weight).toBeLessThanOrEqual(8);

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { build, type Metafile } from 'esbuild';
+import { build, minifySync, type Rolldown } from 'vite';
 import { root } from '../readSources.ts';
 
 /** What a page that is built like most has already. */
@@ -16,63 +16,96 @@ export interface Size {
   external: readonly string[];
 }
 
-/** Bundles what this line imports, for production, and weighs it. Paths are relative to the project. */
+/** Bundles what this line imports, as Vite does for production, and weighs it. Paths are relative to the project. */
 export async function measureSize(line: string, external = hostHas): Promise<Size> {
-  const { metafile, outputFiles } = await build({
-    stdin: { contents: line, resolveDir: root, loader: 'js' },
-    absWorkingDir: root,
-    outdir: 'out',
-    bundle: true,
-    splitting: true,
-    minify: true,
-    format: 'esm',
-    target: 'es2022',
-    external,
-    define: { 'process.env.NODE_ENV': '"production"' },
-    metafile: true,
-    write: false,
-    logLevel: 'warning',
-  });
-  const weigh = (path: string) => {
-    const file = outputFiles.find((output) => output.path === join(root, path));
-    if (!file) throw new Error(`The bundle has no file ${path}.`);
-    return weighGzip(file.contents);
-  };
-  const paths = Object.keys(metafile.outputs);
-  const initial = findInitial(metafile);
-  const sum = (some: readonly string[]) => some.reduce((total, path) => total + weigh(path), 0);
+  const chunks = await bundle(line, external);
+  const initial = findInitial(chunks);
+  const own = new Set(chunks.map(({ fileName }) => fileName));
+  const imports = chunks.flatMap((chunk) => [...chunk.imports, ...chunk.dynamicImports]);
   return {
-    initial: sum(paths.filter((path) => initial.has(path))),
-    lazy: sum(paths.filter((path) => !initial.has(path))),
-    bundled: readPackages(Object.keys(metafile.inputs)),
-    external: readExternals(metafile),
+    initial: weigh(chunks.filter(({ fileName }) => initial.has(fileName))),
+    lazy: weigh(chunks.filter(({ fileName }) => !initial.has(fileName))),
+    bundled: readPackages(chunks.flatMap(({ modules }) => Object.keys(modules))),
+    external: unique(imports.filter((name) => !own.has(name))),
   };
 }
 
-export function weighGzip(contents: Uint8Array | string): number {
-  return gzipSync(contents, { level: 9 }).byteLength / 1024;
+/** The style sheet as a host's build leaves it. */
+export async function measureStyles(file: string): Promise<number> {
+  const outputs = await run({ build: { rolldownOptions: { input: join(root, file) } } });
+  const sheet = outputs.find((output) => output.type === 'asset');
+  if (!sheet) throw new Error(`${file} gives no style sheet.`);
+  return weighGzip(sheet.source);
+}
+
+async function bundle(line: string, external: readonly string[]) {
+  const entry = join(root, 'entry.js');
+  const outputs = await run({
+    define: { 'process.env.NODE_ENV': '"production"' },
+    plugins: [
+      {
+        name: 'entry',
+        resolveId: (id) => (id === entry ? id : null),
+        load: (id) => (id === entry ? line : null),
+      },
+    ],
+    build: {
+      lib: { entry, formats: ['es'], fileName: 'entry' },
+      rolldownOptions: {
+        external: (id) => external.some((name) => id === name || id.startsWith(`${name}/`)),
+        // A bundle for the browser alone may drop what marks the client's side.
+        onLog: (level, log, print) => log.code !== 'MODULE_LEVEL_DIRECTIVE' && print(level, log),
+      },
+    },
+  });
+  return outputs.filter((output) => output.type === 'chunk');
+}
+
+async function run(config: Parameters<typeof build>[0] & { build: object }) {
+  const result = await build({
+    ...config,
+    configFile: false,
+    root,
+    logLevel: 'error',
+    // Under a test runner Vite would take this build for one of a developer.
+    oxc: { jsx: { runtime: 'automatic', development: false } },
+    build: { ...config.build, write: false, target: 'es2022' },
+  });
+  if ('on' in result) throw new Error('Vite watches instead of building.');
+  return [result].flat().flatMap(({ output }) => output);
 }
 
 /** The entry and all that it imports with a plain `import`. */
-function findInitial({ outputs }: Metafile): ReadonlySet<string> {
+function findInitial(chunks: readonly Rolldown.OutputChunk[]): ReadonlySet<string> {
   const found = new Set<string>();
-  const visit = (path: string) => {
-    if (found.has(path)) return;
-    found.add(path);
-    for (const { path: next, kind, external } of outputs[path]?.imports ?? []) {
-      if (kind === 'import-statement' && !external) visit(next);
-    }
+  const visit = (name: string) => {
+    const chunk = chunks.find(({ fileName }) => fileName === name);
+    if (!chunk || found.has(name)) return;
+    found.add(name);
+    chunk.imports.forEach(visit);
   };
-  for (const [path, { entryPoint }] of Object.entries(outputs)) if (entryPoint) visit(path);
+  for (const { fileName, isEntry } of chunks) if (isEntry) visit(fileName);
   return found;
 }
 
-function readPackages(inputs: readonly string[]): string[] {
-  const names = inputs.map((path) => /node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(path)?.[1] ?? '');
-  return [...new Set(names.filter((name) => name !== ''))].sort();
+/** A library's build keeps its spaces, so each chunk is made small here. */
+function weigh(chunks: readonly Rolldown.OutputChunk[]): number {
+  const weights = chunks.map(({ fileName, code }) =>
+    weighGzip(minifySync(fileName, code, { module: true }).code),
+  );
+  return weights.reduce((sum, weight) => sum + weight, 0);
 }
 
-function readExternals({ inputs }: Metafile): string[] {
-  const imports = Object.values(inputs).flatMap((input) => input.imports);
-  return [...new Set(imports.filter(({ external }) => external).map(({ path }) => path))].sort();
+function weighGzip(contents: Uint8Array | string): number {
+  return gzipSync(contents, { level: 9 }).byteLength / 1024;
+}
+
+function readPackages(paths: readonly string[]): string[] {
+  return unique(
+    paths.flatMap((path) => /node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(path)?.[1] ?? []),
+  );
+}
+
+function unique(names: readonly string[]): string[] {
+  return [...new Set(names)].sort();
 }
