@@ -15,7 +15,8 @@ export interface ChallengeOption {
 export type MfaChallengeState =
   | { status: 'choosing' }
   | { status: 'verify'; option: ChallengeOption }
-  | { status: 'bind'; option: ChallengeOption }
+  /** `isProven`: only recovery codes are left to be saved, so time no longer counts. */
+  | { status: 'bind'; option: ChallengeOption; isProven?: boolean | undefined }
   /** Signed in, with codes of an earlier screen that nobody has saved. */
   | { status: 'saving-code'; recoveryCodes: readonly string[]; user: MfaUser }
   | { status: 'done'; user: MfaUser }

@@ -40,6 +40,7 @@ export function createChallengeVerbs(work: ChallengeWork) {
   const totpEnrollment: TotpEnrollmentOptions = {
     onCancel: cancel,
     onError,
+    onConfirmed: () => flow.send({ type: 'proven' }),
     onAlreadyBound: () => mfa.can.verifyTotp && bound(),
     onSuccess: ({ user }) => (user ? confirm(work, user) : bound()),
   };

@@ -12,6 +12,8 @@ export type MfaChallengeEvent =
   | { type: 'confirmed'; user: MfaUser; recoveryCodes?: readonly string[] | undefined }
   /** Set up, but the login did not end with it. */
   | { type: 'bound'; option: ChallengeOption }
+  /** Set up; its recovery codes are being saved. */
+  | { type: 'proven' }
   | { type: 'finish' }
   | { type: 'expired' };
 
@@ -47,11 +49,12 @@ function transition(state: State, event: MfaChallengeEvent): State {
     case 'choosing':
       if (event.type === 'choose') return enter(event.option);
       return event.type === 'expired' ? { status: 'expired' } : state;
-    case 'verify':
     case 'bind':
-      if (event.type === 'chooseAnother') return { status: 'choosing' };
-      if (event.type === 'bound') return enter(event.option);
-      return event.type === 'expired' ? { status: 'expired' } : state;
+      if (event.type === 'proven') return { ...state, isProven: true };
+      if (event.type !== 'bound' && state.isProven) return state;
+      return whileProving(state, event);
+    case 'verify':
+      return whileProving(state, event);
     case 'saving-code':
       return event.type === 'finish' ? { status: 'done', user: state.user } : state;
     case 'done':
@@ -60,5 +63,18 @@ function transition(state: State, event: MfaChallengeEvent): State {
       return state;
     default:
       return state satisfies never;
+  }
+}
+
+function whileProving(state: State, event: MfaChallengeEvent): State {
+  switch (event.type) {
+    case 'chooseAnother':
+      return { status: 'choosing' };
+    case 'bound':
+      return enter(event.option);
+    case 'expired':
+      return { status: 'expired' };
+    default:
+      return state;
   }
 }

@@ -76,7 +76,8 @@ export function useMfaChallenge(options: MfaChallengeOptions): MfaChallenge {
   );
   const { state, send, getState, isLeft } = flow;
 
-  const endsIn = useSignInClock(signIn, () => send({ type: 'expired' }));
+  const isProven = state.status === 'bind' && state.isProven;
+  const endsIn = useSignInClock(isProven ? undefined : signIn, () => send({ type: 'expired' }));
   useUnknownMethodWarning(defaultMethod);
   useEffect(() => {
     if (state.status !== 'saving-code') return;

@@ -29,7 +29,7 @@ export function createTotpSurroundings(work: TotpWork): Surroundings<State, Even
       verifying: { consuming: true, run: (state, _, update) => confirmTotp(work, state, update) },
     },
     observe(next, previous) {
-      const { onError, onAlreadyBound, onSuccess } = options();
+      const { onError, onConfirmed, onAlreadyBound, onSuccess } = options();
       if (next.status === 'saving-code' && previous?.status === 'verifying') {
         const { recoveryCodes, user } = next;
         mfa.unsaved.hold(recoveryCodes);
@@ -38,6 +38,7 @@ export function createTotpSurroundings(work: TotpWork): Surroundings<State, Even
       reportChange(mfa, { flow: 'totp-enrollment', method: 'totp', onError }, next, previous);
       if (next.status === previous?.status) return;
       if (next.status === 'already-bound') notifyHost(onAlreadyBound);
+      if (next.status === 'saving-code' && previous) notifyHost(onConfirmed);
       if (next.status !== 'done') return;
       const codes = previous?.status === 'saving-code' ? takeSaved(mfa, previous) : undefined;
       if (!codes?.isReported) notifyHost(onSuccess, { user: next.user });

@@ -37,6 +37,8 @@ export interface TotpEnrollmentOptions {
   onSuccess?: ((result: { user?: MfaUser | undefined }) => void) | undefined;
   onCancel?: (() => void) | undefined;
   onError?: ((error: MfaError) => void) | undefined;
+  /** The key is proven; what is left is to save the recovery codes. */
+  onConfirmed?: (() => void) | undefined;
   /** The person has one already. A login can then ask for its code. */
   onAlreadyBound?: (() => void) | undefined;
 }

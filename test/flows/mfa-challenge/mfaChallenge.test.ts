@@ -18,6 +18,7 @@ const states = {
   choosing: { status: 'choosing' },
   verify: { status: 'verify', option: verify },
   bind: { status: 'bind', option: bind },
+  proven: { status: 'bind', option: bind, isProven: true },
   saving: { status: 'saving-code', recoveryCodes, user },
   done: { status: 'done', user },
   expired: { status: 'expired' },
@@ -30,6 +31,7 @@ const events = [
   { type: 'confirmed', user },
   { type: 'confirmed', user, recoveryCodes },
   { type: 'bound', option: verify },
+  { type: 'proven' },
   { type: 'finish' },
   { type: 'expired' },
 ] satisfies MfaChallengeEvent[];
@@ -43,6 +45,9 @@ const meanings: [Name, MfaChallengeEvent, MfaChallengeState][] = [
   ['verify', { type: 'bound', option: verify }, states.verify],
   ['bind', { type: 'chooseAnother' }, states.choosing],
   ['bind', { type: 'bound', option: verify }, states.verify],
+  ['bind', { type: 'proven' }, states.proven],
+  ['proven', { type: 'proven' }, states.proven],
+  ['proven', { type: 'bound', option: verify }, states.verify],
   ['saving', { type: 'finish' }, states.done],
   ...(['choosing', 'verify', 'bind'] as const).map(
     (name): [Name, MfaChallengeEvent, MfaChallengeState] => [
@@ -51,7 +56,7 @@ const meanings: [Name, MfaChallengeEvent, MfaChallengeState][] = [
       states.expired,
     ],
   ),
-  ...(['choosing', 'verify', 'bind', 'expired', 'nothing'] as const).flatMap(
+  ...(['choosing', 'verify', 'bind', 'proven', 'expired', 'nothing'] as const).flatMap(
     (name): [Name, MfaChallengeEvent, MfaChallengeState][] => [
       [name, { type: 'confirmed', user }, states.done],
       [name, { type: 'confirmed', user, recoveryCodes }, states.saving],

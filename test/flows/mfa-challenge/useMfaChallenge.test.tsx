@@ -270,6 +270,32 @@ describe('the time of a sign-in', () => {
     expect(onError).toHaveBeenCalledTimes(1);
   });
 
+  it('does not run out while the recovery code of a new app is being saved', async () => {
+    vi.useFakeTimers();
+    const { seen, flow, state, onSuccess, onSessionExpired } = setUp({ trigger: unbound });
+    await act(() => vi.advanceTimersByTimeAsync(310_000));
+    expect(flow().endsIn).toBe(50);
+    await act(async () => seen.bind?.submit('123456'));
+    expect(flow().endsIn).toBeUndefined();
+    await act(() => vi.advanceTimersByTimeAsync(600_000));
+    expect(state()).toMatchObject({ status: 'bind', isProven: true });
+    act(() => seen.bind?.finish());
+    expect(onSuccess.mock.calls).toEqual([[user]]);
+    expect(onSessionExpired).not.toHaveBeenCalled();
+  });
+
+  it('has run out after that where binding did not end the login', async () => {
+    vi.useFakeTimers();
+    const { backend, seen, state, onSessionExpired } = setUp({ trigger: unbound });
+    backend.verifyTotp.mockImplementationOnce(fails('code-rejected'));
+    await act(() => vi.advanceTimersByTimeAsync(310_000));
+    await act(async () => seen.bind?.submit('123456'));
+    await act(() => vi.advanceTimersByTimeAsync(600_000));
+    await act(async () => seen.bind?.finish());
+    expect(state().status).toBe('expired');
+    expect(onSessionExpired).toHaveBeenCalledTimes(1);
+  });
+
   it('N17 honours a code that was accepted after the time was over', async () => {
     vi.useFakeTimers();
     const { backend, seen, state, onSuccess } = setUp({ trigger: enrolled });
