@@ -65,6 +65,8 @@ export default defineConfig({
     lib: { formats: ['es'], entry: entries },
     rolldownOptions: {
       external: (id) => external.some((name) => id === name || id.startsWith(`${name}/`)),
+      // Each module stays a file of its own, so its `'use client'` stays: `architecture.test.ts` looks.
+      onLog: (level, log, print) => log.code !== 'MODULE_LEVEL_DIRECTIVE' && print(level, log),
       output: {
         preserveModules: true,
         preserveModulesRoot: at('src'),

@@ -21,7 +21,7 @@ export function readToolbar(globals: Record<string, unknown>): Record<Name, stri
   };
 }
 
-function choose(title: string, icon: string, items: [string, ...string[]]) {
+function choose<Icon extends string>(title: string, icon: Icon, items: [string, ...string[]]) {
   return {
     description: title,
     first: items[0],
