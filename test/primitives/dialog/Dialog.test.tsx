@@ -1,7 +1,6 @@
 import { act, fireEvent, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { StrictMode, useRef, useState } from 'react';
-import { renderToString } from 'react-dom/server';
 import { describe, expect, it, vi } from 'vitest';
 import {
   Dialog,
@@ -183,18 +182,5 @@ describe('a dialog', () => {
     await userEvent.click(screen.getByRole('button', { name: 'Close' }));
     await act(async () => {});
     expect(screen.getByRole('heading', { name: 'Done' })).toHaveFocus();
-  });
-
-  it('is nothing on the server', () => {
-    const html = renderToString(
-      <Dialog.Root open>
-        <Dialog.Popup>Secret</Dialog.Popup>
-      </Dialog.Root>,
-    );
-    expect(html).toBe('');
-  });
-
-  it('says what is wrong with a part that stands outside', () => {
-    expect(() => renderToString(<Dialog.Title />)).toThrow('DialogTitle stands outside DialogRoot');
   });
 });

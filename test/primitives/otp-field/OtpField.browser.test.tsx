@@ -1,5 +1,7 @@
-import { render, screen } from '@testing-library/react';
+import { act, render, screen } from '@testing-library/react';
 import { type ComponentProps, createRef, type FormEvent, type ReactElement, useState } from 'react';
+import { hydrateRoot } from 'react-dom/client';
+import { renderToString } from 'react-dom/server';
 import { beforeEach, describe, expect, it, test, vi } from 'vitest';
 import { cdp, userEvent } from 'vitest/browser';
 import { OtpField } from '../../../src/primitives/index.ts';
@@ -520,6 +522,28 @@ describe('the host', () => {
     expect(box()).toHaveAttribute('data-complete');
     expect(onComplete).not.toHaveBeenCalled();
     expect(onValueChange).not.toHaveBeenCalled();
+  });
+
+  it('keeps what was typed before the page was hydrated, and tells of it', async () => {
+    const tree = (
+      <OtpField
+        aria-label="Code"
+        defaultValue="9"
+        onValueChange={onValueChange}
+        onComplete={onComplete}
+      />
+    );
+    const home = document.body.appendChild(document.createElement('div'));
+    const template = new DOMParser().parseFromString(renderToString(tree), 'text/html');
+    home.append(...template.body.childNodes);
+    const input = home.querySelector('input');
+    if (input) input.value = '123 456';
+    const root = await act(async () => hydrateRoot(home, tree));
+    expect(field()).toHaveValue('123456');
+    expect(onValueChange.mock.calls).toEqual([['123456']]);
+    expect(onComplete).not.toHaveBeenCalled();
+    act(() => root.unmount());
+    home.remove();
   });
 
   it('finds no code in any attribute, whoever brought it', async () => {

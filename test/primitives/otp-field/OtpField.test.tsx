@@ -1,8 +1,6 @@
-import { act, fireEvent, render, screen } from '@testing-library/react';
+import { fireEvent, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { StrictMode } from 'react';
-import { hydrateRoot } from 'react-dom/client';
-import { renderToString } from 'react-dom/server';
 import { describe, expect, it, vi } from 'vitest';
 import { OtpField } from '../../../src/primitives/index.ts';
 import { describeConformance } from '../describeConformance.tsx';
@@ -51,36 +49,6 @@ describe('a code field', () => {
     expect(box).toHaveAttribute('data-state', 'verifying');
     expect(box).toHaveAttribute('data-invalid');
     expect(field()).toHaveAttribute('aria-invalid', 'true');
-  });
-
-  it('has no code, no style and no length limit in the HTML of a server', () => {
-    const html = renderToString(<OtpField aria-label="Code" defaultValue="123456" masked />);
-    expect(html).not.toMatch(/123456|style=|maxlength|value=/i);
-    expect(html).toMatch(/autocomplete="one-time-code"/i);
-  });
-
-  it('keeps what was typed before the page was hydrated, and tells of it', async () => {
-    const onValueChange = vi.fn();
-    const onComplete = vi.fn();
-    const tree = (
-      <OtpField
-        aria-label="Code"
-        defaultValue="9"
-        onValueChange={onValueChange}
-        onComplete={onComplete}
-      />
-    );
-    const home = document.body.appendChild(document.createElement('div'));
-    const template = new DOMParser().parseFromString(renderToString(tree), 'text/html');
-    home.append(...template.body.childNodes);
-    const input = home.querySelector('input');
-    if (input) input.value = '123 456';
-    const root = await act(async () => hydrateRoot(home, tree));
-    expect(field()).toHaveValue('123456');
-    expect(onValueChange.mock.calls).toEqual([['123456']]);
-    expect(onComplete).not.toHaveBeenCalled();
-    act(() => root.unmount());
-    home.remove();
   });
 
   it('leaves no listener behind', () => {

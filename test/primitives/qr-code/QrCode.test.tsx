@@ -1,6 +1,5 @@
 import { render, screen, waitFor } from '@testing-library/react';
 import { StrictMode } from 'react';
-import { renderToString } from 'react-dom/server';
 import { describe, expect, it, vi } from 'vitest';
 import { prefetchQr, QrCode } from '../../../src/primitives/index.ts';
 import { encodeQr } from '../../../src/primitives/qr-code/encodeQr.ts';
@@ -30,14 +29,6 @@ describe('a QR code', () => {
     expect(readPath(modules() ?? '', size)).toBe(uri);
     expect(image).toHaveAttribute('width', String(size * 4));
     expect(image).not.toHaveAttribute('aria-busy');
-  });
-
-  it('keeps its place, busy, until it is drawn, and shows nothing of the value on the server', () => {
-    const html = renderToString(<QrCode value={uri} label={label} />);
-    expect(html).toContain('width="196"');
-    expect(html).toContain('aria-busy="true"');
-    expect(html).not.toContain('JBSWY3DP');
-    expect(html).not.toContain('style=');
   });
 
   it('puts the value into no attribute, and asks replay tools and translators to leave it alone', async () => {

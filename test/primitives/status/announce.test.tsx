@@ -1,7 +1,6 @@
 import { render, screen } from '@testing-library/react';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { renderToString } from 'react-dom/server';
 import { describe, expect, it, vi } from 'vitest';
 import { announce, Dialog, LiveRegions } from '../../../src/primitives/index.ts';
 
@@ -87,11 +86,5 @@ describe('an announcement', () => {
 
   it('is lost without a word where nobody can hear it', () => {
     expect(() => announce('anyone?')).not.toThrow();
-  });
-
-  it('has regions on the server without styles in them', () => {
-    const html = renderToString(<LiveRegions />);
-    expect(html).toContain('role="status"');
-    expect(html).not.toContain('style=');
   });
 });
