@@ -52,6 +52,7 @@ export async function request(exchange: Exchange): Promise<Reply> {
     isSent = true;
     // What a `fetch` throws is read by nobody.
     const reply = await send(exchange, { ...init, signal: controller.signal }).catch(() => {
+      hintAtOrigin(exchange.url);
       throw lost('network');
     });
     if (!reply) throw new MfaError('bad-response');
@@ -113,4 +114,14 @@ function parse(text: string): unknown {
   } catch {
     return undefined;
   }
+}
+
+/** Browsers do not tell a page why another origin's answer is kept from it; the usual reason is worth a word. */
+function hintAtOrigin(url: string): void {
+  if (process.env.NODE_ENV === 'production' || typeof location === 'undefined') return;
+  const { origin } = new URL(url);
+  if (origin === location.origin) return;
+  console.info(
+    `react-mfa-kit: no readable answer came from ${origin}; if it is up, its CORS rules refuse this page; let it allow the origin ${location.origin} and the headers that the kit sends.`,
+  );
 }
