@@ -2,10 +2,9 @@ import { QueryClient } from '@tanstack/react-query';
 import { act, screen, waitFor } from '@testing-library/react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { announcedTexts, announcements } from '../../support/announcements.ts';
-import { createTestBackend } from '../../support/createTestBackend.ts';
 import { createTestClient } from '../../support/renderWithMfa.tsx';
 import { expectRequests } from '../../support/requests.ts';
-import { renderEnrollment } from './renderEnrollment.tsx';
+import { createBackend, renderEnrollment } from './renderEnrollment.tsx';
 
 afterEach(() => void vi.useRealTimers());
 
@@ -14,7 +13,7 @@ const rejected = 'That code did not match. Try the newest one.';
 describe('TotpEnrollment that cannot show a key', () => {
   it('says so, and asks again on a press', async () => {
     expectRequests({ associateTotp: 2 });
-    const backend = createTestBackend({ scenario: 'passwordOnly' });
+    const backend = createBackend();
     backend.faults.next('associateTotp', { type: 'refuse', status: 503 });
     const { user, onError, root } = renderEnrollment({}, { backend });
     expect(await screen.findByRole('heading', { name: 'The QR code did not load' })).toHaveFocus();
@@ -27,7 +26,7 @@ describe('TotpEnrollment that cannot show a key', () => {
 
   it('leaves the focus where the person is, and announces the problem', async () => {
     expectRequests({ associateTotp: 1 });
-    const backend = createTestBackend({ scenario: 'passwordOnly' });
+    const backend = createBackend();
     const associate = backend.faults.hold('associateTotp');
     backend.faults.next('associateTotp', { type: 'half-body' });
     const { user } = renderEnrollment({}, { backend });
@@ -60,7 +59,7 @@ describe('TotpEnrollment that cannot show a key', () => {
 
   it('S25 explains that there is an app already, where the server says so, and replaces nothing', async () => {
     expectRequests({ associateTotp: 1 });
-    const backend = createTestBackend({ scenario: 'passwordOnly' });
+    const backend = createBackend();
     backend.faults.next('associateTotp', { type: 'refuse', code: 2026 });
     const { root } = renderEnrollment({}, { backend });
     const title = 'You already have an authenticator app';
@@ -103,7 +102,7 @@ describe('TotpEnrollment with a code that is refused', () => {
     await waitFor(() => expect(field).toBeInvalid());
     expect(field).toHaveAccessibleDescription(expect.stringContaining(rejected));
     expect(field).toHaveValue(phone.wrongCode());
-    expect([field.selectionStart, field.selectionEnd]).toEqual([0, 6]);
+    await waitFor(() => expect([field.selectionStart, field.selectionEnd]).toEqual([0, 6]));
     expect(field).toHaveFocus();
     expect(root()).toHaveAttribute('data-problem', 'code-rejected');
     expect(announcements().filter(({ text }) => text === rejected)).toEqual([
@@ -130,7 +129,7 @@ describe('TotpEnrollment with a code that is refused', () => {
   it('S15 says how many tries are left, where the backend knows', async () => {
     expectRequests({ associateTotp: 1 });
     const { MfaError } = await import('../../../src/client/index.ts');
-    const backend = createTestBackend({ scenario: 'passwordOnly' });
+    const backend = createBackend();
     const client = {
       ...createTestClient(backend),
       confirmTotp: () => Promise.reject(new MfaError('code-rejected', { attemptsLeft: 2 })),
@@ -231,7 +230,7 @@ describe('TotpEnrollment and what others send', () => {
 
   it('S07 shows no word of the server where it refuses', async () => {
     expectRequests({ associateTotp: 1 });
-    const backend = createTestBackend({ scenario: 'passwordOnly' });
+    const backend = createBackend();
     const message = '<script>alert("of the server")</script>';
     backend.faults.next('associateTotp', {
       type: 'refuse',

@@ -6,10 +6,9 @@ import {
 } from '../../../src/components/totp-enrollment/index.ts';
 import { announcedTexts } from '../../support/announcements.ts';
 import { expectConsole } from '../../support/consoleRig.ts';
-import { createTestBackend } from '../../support/createTestBackend.ts';
 import { createTestClient } from '../../support/renderWithMfa.tsx';
 import { expectRequests } from '../../support/requests.ts';
-import { renderEnrollment } from './renderEnrollment.tsx';
+import { createBackend, renderEnrollment } from './renderEnrollment.tsx';
 
 afterEach(() => {
   vi.useRealTimers();
@@ -161,7 +160,9 @@ describe('TotpEnrollment sends one code', () => {
     backend.faults.next('confirmTotp', { type: 'drop', when: 'before' });
     backend.faults.next('listAuthenticators', { type: 'drop', when: 'before' });
     await typeWrong();
-    const error = await screen.findByText(/connection dropped before we got an answer/);
+    const error = await screen.findByText(/connection dropped before we got an answer/, {
+      selector: 'p *',
+    });
     expect(error).toBeVisible();
     fireEvent(window, new Event('online'));
     await waitFor(() => expect(field).toHaveFocus());
@@ -177,7 +178,7 @@ describe('TotpEnrollment sends one code', () => {
     await user.type(field, code);
     await waitFor(() => expect(root()).toHaveAttribute('data-problem', 'unknown-outcome'));
     expect(field).toHaveValue(code);
-    expect(selection(field)).toBe(code);
+    await waitFor(() => expect(selection(field)).toBe(code));
 
     await user.keyboard('{Backspace}');
     await user.type(field, code);
@@ -201,7 +202,7 @@ describe('TotpEnrollment sends one code', () => {
 
 describe('TotpEnrollment that is left', () => {
   it('N16 while the list is read: ends that request, and asks for no key', async () => {
-    const backend = createTestBackend({ scenario: 'passwordOnly' });
+    const backend = createBackend();
     const list = backend.faults.hold('listAuthenticators');
     let signal: AbortSignal | undefined;
     const client = createTestClient(backend);
@@ -225,6 +226,7 @@ describe('TotpEnrollment that is left', () => {
     const { backend, user, phone, openCode, show, onSuccess } = renderEnrollment();
     const confirm = backend.faults.hold('confirmTotp');
     await user.type(await openCode(), phone.code());
+    await user.tab();
     await confirm.arrived;
     show(null);
     confirm.release();

@@ -1,10 +1,9 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { announcedTexts } from '../../support/announcements.ts';
-import { createTestBackend } from '../../support/createTestBackend.ts';
 import { createTestClient } from '../../support/renderWithMfa.tsx';
 import { expectRequests } from '../../support/requests.ts';
-import { renderEnrollment } from './renderEnrollment.tsx';
+import { createBackend, renderEnrollment } from './renderEnrollment.tsx';
 
 afterEach(() => void vi.restoreAllMocks());
 
@@ -116,7 +115,7 @@ describe('TotpEnrollment', () => {
   });
 
   it('opens the key and says so where the QR code cannot be drawn', async () => {
-    const backend = createTestBackend({ scenario: 'passwordOnly' });
+    const backend = createBackend();
     const secret = 'GEZDGNBV'.repeat(20);
     const association = { secret, otpauthUri: '', recoveryCodes: ['9f2c-41d7'] };
     const client = { ...createTestClient(backend), associateTotp: async () => association };

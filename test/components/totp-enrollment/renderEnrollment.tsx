@@ -1,17 +1,22 @@
-import { screen, within } from '@testing-library/react';
+import { screen } from '@testing-library/react';
 import { vi } from 'vitest';
 import {
   TotpEnrollment,
   type TotpEnrollmentProps,
 } from '../../../src/components/totp-enrollment/index.ts';
-import { generateTotp, type MfaTestBackend } from '../../../src/testing/index.ts';
+import {
+  createClock,
+  generateTotp,
+  type MfaTestBackend,
+  type ScenarioName,
+} from '../../../src/testing/index.ts';
 import { witness } from '../../support/canaries.ts';
 import { createTestBackend } from '../../support/createTestBackend.ts';
 import { type MfaSetting, renderWithMfa } from '../../support/renderWithMfa.tsx';
 
 /** Renders a set-up for a person who is signed in, and gives what a person needs to get on with it. */
 export function renderEnrollment(props: TotpEnrollmentProps = {}, setting: MfaSetting = {}) {
-  const { scenario = 'passwordOnly', backend = createTestBackend({ scenario }) } = setting;
+  const { scenario, backend = createBackend(scenario) } = setting;
   const onSuccess = vi.fn<NonNullable<TotpEnrollmentProps['onSuccess']>>();
   const onError = vi.fn<NonNullable<TotpEnrollmentProps['onError']>>();
   const element = (
@@ -45,6 +50,11 @@ export function renderEnrollment(props: TotpEnrollmentProps = {}, setting: MfaSe
   };
 }
 
+/** A backend whose clock stands still, so that the app shows the same code all along. */
+export function createBackend(scenario: ScenarioName = 'passwordOnly'): MfaTestBackend {
+  return createTestBackend({ scenario, clock: createClock(Date.UTC(2026, 2, 3, 14, 32)) });
+}
+
 /** The authenticator app: it holds the key that was set up last. */
 export function createPhone(backend: MfaTestBackend) {
   const secret = () => {
@@ -70,7 +80,3 @@ export function getRoot(container: HTMLElement): HTMLElement {
 
 /** The submit button of the code. */
 export const findVerify = () => screen.findByRole('button', { name: /^Verif/ });
-
-/** The heading of the screen that is shown. */
-export const heading = (container: HTMLElement) =>
-  within(container).getByRole('heading', { level: 2 });
