@@ -1,4 +1,4 @@
-import { IsRestoringProvider, QueryClient, useQuery } from '@tanstack/react-query';
+import { IsRestoringProvider, onlineManager, QueryClient, useQuery } from '@tanstack/react-query';
 import { act, waitFor } from '@testing-library/react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { type Authenticator, MfaError } from '../../src/client/index.ts';
@@ -117,6 +117,14 @@ describe('reading the list', () => {
     await act(async () => void (await flow().query.refetch()));
     expect(onSessionExpired.mock.calls).toEqual([[{ step: 'list' }]]);
     expect(asked()).toBe(2);
+  });
+
+  it('N06 N08 asks though the browser believes that it is offline', async () => {
+    onlineManager.setOnline(false);
+    const { start } = setUp();
+    const { flow } = start();
+    await waitFor(() => expect(flow().query.data).toEqual([app]));
+    onlineManager.setOnline(true);
   });
 
   it('N16 is aborted when it is left', async () => {

@@ -1,3 +1,4 @@
+import { QueryClient } from '@tanstack/react-query';
 import { act, waitFor } from '@testing-library/react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { MfaError } from '../../../src/client/index.ts';
@@ -237,6 +238,14 @@ describe('opening that does not get to a key', () => {
     expect(backend.associateTotp).toHaveBeenCalledTimes(1);
   });
 
+  it('S10 counts one refusal once, though StrictMode waits for it twice', async () => {
+    const { backend, start } = setUp();
+    backend.associateTotp.mockImplementationOnce(fails('rate-limited'));
+    const { flow, status } = start();
+    await waitFor(() => expect(status()).toBe('load-failed'));
+    expect(flow().pause).toBe(30);
+  });
+
   it('S21 shows no key whose URI holds another secret', async () => {
     const { backend, start } = setUp();
     backend.associateTotp.mockResolvedValue({
@@ -359,6 +368,20 @@ describe('proving the key', () => {
     });
     expect(status()).toBe('done');
     expect(onSuccess.mock.calls).toEqual([[{ user: undefined }]]);
+  });
+
+  it('makes the list stale, and leaves no key behind for the next set-up', async () => {
+    const queryClient = new QueryClient();
+    const { backend, start } = setUp({}, { queryClient });
+    const flow = await toScan(start);
+    queryClient.setQueryData(['mfa', null, 'SELF'], []);
+    await submit(flow, '123456');
+    expect(queryClient.getQueryState(['mfa', null, 'SELF'])?.isInvalidated).toBe(true);
+    act(() => flow.flow().finish());
+    flow.set({ componentKey: 'second' });
+    await waitFor(() => expect(flow.status()).toBe('scan'));
+    expect(backend.associateTotp).toHaveBeenCalledTimes(2);
+    queryClient.clear();
   });
 
   it('E12 has nothing to save where the backend has no recovery codes', async () => {
