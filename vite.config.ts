@@ -75,6 +75,7 @@ export default defineConfig({
     },
   },
   test: {
+    reporters: ['default', at('.ci/CountReporter.mjs')],
     testTimeout: 20_000,
     hookTimeout: 30_000,
     coverage: {
