@@ -95,7 +95,12 @@ function useVerifyForm({ state, flow, length, alphanumeric, autoSubmit = true }:
     problem,
     problemText: useCodeProblem(state),
     attempt: state,
-    submit: flow.submit,
+    submit(code, options) {
+      // The field tells that a code is whole before it tells that it was edited, and an edit ends what
+      // is said about a code: the flow's answer has to come after both.
+      if (options.isAuto) queueMicrotask(() => flow.submit(code, options));
+      else flow.submit(code, options);
+    },
     onEdit: flow.edit,
   });
 }
