@@ -2,4 +2,8 @@ import { defineConfig } from 'vite';
 import { publicNames } from '../.ci/publicNames.mjs';
 
 /** Stories are an app that uses the kit; the library build beside them is none of theirs. */
-export default defineConfig({ resolve: { alias: publicNames } });
+export default defineConfig({
+  resolve: { alias: publicNames },
+  // Older targets have Lightning CSS rewrite `light-dark()` in a way that knows no `--mfa-scheme`.
+  build: { cssTarget: ['chrome123', 'firefox128', 'safari18'] },
+});
