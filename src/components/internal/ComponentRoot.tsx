@@ -3,7 +3,7 @@
 import { type ReactNode, useEffect, useRef } from 'react';
 import type { MfaErrorCode } from '../../client/index.ts';
 import { useLocale } from '../../provider/index.ts';
-import { focusHeading } from './focusHeading.ts';
+import { focusStep } from './focusStep.ts';
 
 export interface ComponentRootProps {
   /** The component in kebab case, such as `totp-enrollment`. */
@@ -12,9 +12,9 @@ export interface ComponentRootProps {
   state: string;
   /** What went wrong and left the screen standing. */
   problem?: MfaErrorCode | undefined;
-  /** Names the step. When it changes, the focus goes to the heading of the new one. */
+  /** Names the step. When it changes, the focus goes to the new one. */
   step: string;
-  /** It takes the place of a screen that was there before, so its heading takes the focus at once. */
+  /** It takes the place of a screen that was there before, so it takes the focus at once. */
   isReplacement?: boolean | undefined;
   className?: string | undefined;
   id?: string | undefined;
@@ -51,7 +51,7 @@ function useStepFocus({ step, isReplacement }: ComponentRootProps) {
   useEffect(() => {
     if (seen.current === step) return;
     seen.current = step;
-    focusHeading(root.current);
+    focusStep(root.current);
   }, [step]);
   return root;
 }

@@ -87,7 +87,9 @@ export function useCodeForm(options: CodeFormOptions): CodeForm {
     if (!latest.current.autoSubmit) return;
     // One that arrives while another is under way is not lost: it goes when that one was refused.
     if (latest.current.isBusy) queue.current = code;
-    else latest.current.submit(code, { isAuto: true });
+    // The field tells that a code is whole before it tells that it was edited, and an edit ends what
+    // is said about a code: the flow's answer has to come after both.
+    else queueMicrotask(() => latest.current.submit(code, { isAuto: true }));
   }
   const input = { ...field.input, form: id, onChange, onComplete };
   return { id, anchor, error: field.error, length, mode, autoSubmit, isBusy, input };

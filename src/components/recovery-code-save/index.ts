@@ -3,5 +3,4 @@
 
 export type { RecoveryCodeSaveProps } from './RecoveryCodeSave.tsx';
 export { RecoveryCodeSave } from './RecoveryCodeSave.tsx';
-export type { SaveStepProps } from './SaveStep.tsx';
 export { SaveStep } from './SaveStep.tsx';

@@ -24,7 +24,11 @@ export function OpenAppStep(props: ScanStepProps) {
     <>
       <Header
         title={words.title}
-        description={words.openAppIntro({ issuer: serviceName(names) })}
+        description={
+          otpauth || names.issuer
+            ? words.openAppIntro({ issuer: serviceName(names) })
+            : words.preparing
+        }
         steps={steps}
       />
       <div className="mfa-actions" data-part="open-app">
@@ -57,7 +61,10 @@ export function OpenAppStep(props: ScanStepProps) {
             </Button>
           </>
         ) : (
-          <Skeleton size="control" />
+          <>
+            <Skeleton size="control" />
+            <Skeleton size="link" />
+          </>
         )}
         <LeaveActions {...props} />
       </div>

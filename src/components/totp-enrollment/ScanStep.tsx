@@ -73,7 +73,10 @@ export function ScanStep(props: ScanStepProps) {
             <OpenAppLink uri={otpauth.uri} variant="quiet" />
           </>
         ) : (
-          <Skeleton size="control" />
+          <>
+            <Skeleton size="control" />
+            <Skeleton size="link" />
+          </>
         )}
         <LeaveActions {...props} />
       </div>

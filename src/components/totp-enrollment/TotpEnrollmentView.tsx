@@ -19,6 +19,8 @@ export interface TotpEnrollmentViewProps extends TotpEnrollmentFlowProps {
   enrollment: TotpEnrollment;
   /** Operated by touch: the camera of this device cannot scan its own screen. */
   isTouch: boolean;
+  /** It takes the place of a screen that was there before, so it takes the focus at once. */
+  isReplacement?: boolean | undefined;
 }
 
 /** Draws a set-up in whatever state it is. */
@@ -33,6 +35,7 @@ export function TotpEnrollmentView(props: TotpEnrollmentViewProps) {
       state={state.status}
       problem={'problem' in state ? state.problem?.code : undefined}
       step={stepOf(state, isTouch)}
+      isReplacement={props.isReplacement}
       className={className}
       id={id}
     >

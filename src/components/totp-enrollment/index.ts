@@ -3,7 +3,4 @@
 
 export type { TotpEnrollmentProps } from './TotpEnrollment.tsx';
 export { TotpEnrollment } from './TotpEnrollment.tsx';
-export type { TotpEnrollmentFlowProps } from './TotpEnrollmentFlow.tsx';
 export { TotpEnrollmentFlow } from './TotpEnrollmentFlow.tsx';
-export type { TotpEnrollmentViewProps } from './TotpEnrollmentView.tsx';
-export { TotpEnrollmentView } from './TotpEnrollmentView.tsx';
