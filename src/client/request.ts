@@ -52,7 +52,7 @@ export async function request(exchange: Exchange): Promise<Reply> {
     isSent = true;
     // What a `fetch` throws is read by nobody.
     const reply = await send(exchange, { ...init, signal: controller.signal }).catch(() => {
-      hintAtOrigin(exchange.url);
+      if (!controller.signal.aborted && !signal?.aborted) hintAtOrigin(exchange.url);
       throw lost('network');
     });
     if (!reply) throw new MfaError('bad-response');

@@ -95,12 +95,7 @@ function useVerifyForm({ state, flow, length, alphanumeric, autoSubmit = true }:
     problem,
     problemText: useCodeProblem(state),
     attempt: state,
-    submit(code, options) {
-      // The field tells that a code is whole before it tells that it was edited, and an edit ends what
-      // is said about a code: the flow's answer has to come after both.
-      if (options.isAuto) queueMicrotask(() => flow.submit(code, options));
-      else flow.submit(code, options);
-    },
+    submit: flow.submit,
     onEdit: flow.edit,
   });
 }

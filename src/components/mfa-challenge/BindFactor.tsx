@@ -17,7 +17,7 @@ export interface BindFactorProps
   codeLength?: number | undefined;
 }
 
-/** Sets an authenticator app up, which ends the login too. */
+/** Sets an authenticator app up, which ends the login too. Takes the focus, since the login that had it is gone. */
 export function BindFactor(props: BindFactorProps) {
   const { challenge, frame, onCancel } = props;
   const isTouch = useCoarsePointer();
@@ -38,6 +38,7 @@ export function BindFactor(props: BindFactorProps) {
       <TotpEnrollmentView
         enrollment={enrollment}
         isTouch={isTouch}
+        isReplacement
         codeLength={props.codeLength}
         autoSubmit={props.autoSubmit}
         saveGate={props.saveGate}

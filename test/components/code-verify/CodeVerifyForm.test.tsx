@@ -137,7 +137,8 @@ describe('CodeVerifyForm', () => {
     expect(onUseRecoveryCode).toHaveBeenCalledOnce();
     expect(onUseFace).toHaveBeenCalledOnce();
     await user.click(screen.getByRole('button', { name: /^Authenticator app/ }));
-    expect(screen.getByRole('heading', { name: 'Enter your code' })).toHaveFocus();
+    expect(screen.getByRole('heading', { name: 'Enter your code' })).toBeVisible();
+    expect(getField()).toHaveFocus();
   });
 
   it('offers no other way where there is none, and no way out that the host has not', () => {

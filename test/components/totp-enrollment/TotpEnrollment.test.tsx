@@ -17,7 +17,8 @@ describe('TotpEnrollment', () => {
     expect(screen.getByText('Step 1 of 3')).toBeVisible();
 
     const field = await openCode();
-    expect(screen.getByRole('heading', { name: 'Enter the code from the app' })).toHaveFocus();
+    expect(screen.getByRole('heading', { name: 'Enter the code from the app' })).toBeVisible();
+    expect(field).toHaveFocus();
     await user.type(field, phone.code());
 
     const title = await screen.findByRole('heading', { name: 'Save your recovery code' });
@@ -34,6 +35,7 @@ describe('TotpEnrollment', () => {
     expect(root()).not.toHaveTextContent(code);
     expect(announcedTexts()).toEqual([
       'Preparing the QR code and the setup key.',
+      'Enter the code from the app',
       'Checking the code.',
       'Code accepted.',
     ]);
