@@ -3,14 +3,14 @@ import { hostHas, measureSize, measureStyles, type Size } from './support/measur
 
 /** KB of gzip -9, minified, of what a page loads before the component is there. Reasons for a raise: docs/decisions.md. */
 const budgets: readonly Budget[] = [
-  { name: './client', line: "export * from './src/client/index.ts'", initial: 5, lazy: 0 },
+  { name: './client', line: "export * from './src/client/index.ts'", initial: 5.6, lazy: 0 },
   { name: 'OtpField', line: pick('OtpField', 'primitives/index'), initial: 2, lazy: 0 },
-  { name: 'RecoveryCodeSave', line: pick('RecoveryCodeSave'), initial: 6, lazy: 0 },
-  { name: 'CodeVerifyForm', line: pick('CodeVerifyForm'), initial: 14, lazy: 0 },
-  { name: 'CodeVerifyDialog', line: pick('CodeVerifyDialog'), initial: 15, lazy: 0 },
-  { name: 'TotpEnrollment', line: pick('TotpEnrollment'), initial: 15, lazy: 2.5 },
+  { name: 'RecoveryCodeSave', line: pick('RecoveryCodeSave'), initial: 13, goal: 6, lazy: 0 },
+  { name: 'CodeVerifyForm', line: pick('CodeVerifyForm'), initial: 15.5, goal: 14, lazy: 0 },
+  { name: 'CodeVerifyDialog', line: pick('CodeVerifyDialog'), initial: 17, goal: 15, lazy: 0 },
+  { name: 'TotpEnrollment', line: pick('TotpEnrollment'), initial: 25.6, goal: 15, lazy: 2.5 },
   { name: 'MfaChallenge', line: pick('MfaChallenge'), initial: 15 },
-  { name: "everything from '.'", line: "export * from './src/index.ts'", initial: 38 },
+  { name: "everything from '.'", line: "export * from './src/index.ts'", initial: 40.5, goal: 38 },
   {
     name: 'the same, React alone external',
     line: "export * from './src/index.ts'",
@@ -26,6 +26,8 @@ interface Budget {
   line: string;
   external?: string[];
   initial: number;
+  /** Where it should come to; what stands in `initial` may only go down (decision 26). */
+  goal?: number;
   /** Not looked at where it is left out: then its parts are weighed by a row of their own. */
   lazy?: number;
 }
@@ -35,17 +37,19 @@ function pick(name: string, module = 'index') {
 }
 
 const table: string[] = [];
-const note = (name: string, initial: number, budget: number, lazy = 0) => {
+const note = (name: string, initial: number, budget: number, lazy = 0, goal = budget) => {
   const rest = lazy > 0 ? ` (+${lazy.toFixed(1)} lazy)` : '';
-  table.push(`${name.padEnd(32)}${initial.toFixed(1).padStart(6)} of ${budget}${rest}`);
+  table.push(
+    `${name.padEnd(32)}${initial.toFixed(1).padStart(6)} of ${budget}${rest}${goal < budget ? `, goal ${goal}` : ''}`,
+  );
 };
 
 afterAll(() => console.log(`KB of gzip, initial\n${table.join('\n')}`));
 
-describe.each(budgets)('$name', ({ name, line, external = hostHas, initial, lazy }) => {
+describe.each(budgets)('$name', ({ name, line, external = hostHas, initial, lazy, goal }) => {
   it(`weighs at most ${initial} KB`, async () => {
     const size = await measureSize(line, external);
-    note(name, size.initial, initial, size.lazy);
+    note(name, size.initial, initial, size.lazy, goal);
     expect(size.initial).toBeLessThanOrEqual(initial);
     if (lazy !== undefined) expect(size.lazy).toBeLessThanOrEqual(lazy);
   });
