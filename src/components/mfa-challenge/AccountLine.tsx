@@ -31,9 +31,9 @@ export function AccountLine({ person, onChange }: AccountLineProps) {
       data-part="account"
     >
       <Icon name="user" />
-      <bdi className="mfa-account-name" data-part="account-name">
-        {account}
-      </bdi>
+      <span className="mfa-account-name" data-part="account-name">
+        <bdi>{account}</bdi>
+      </span>
       {onChange && (
         <Button
           variant="quiet"

@@ -11,7 +11,8 @@ import { EndStep } from './EndStep.tsx';
 import { useExpiryAnnouncement } from './ExpiryNotice.tsx';
 import type { MfaChallengeProps } from './MfaChallengeProps.ts';
 import { useScreens } from './useScreens.ts';
-import { WaitingToBind, WaitingToVerify } from './Waiting.tsx';
+import { WaitingToBind } from './WaitingToBind.tsx';
+import { WaitingToVerify } from './WaitingToVerify.tsx';
 
 export interface ChallengeViewProps extends Omit<MfaChallengeProps, 'trigger'> {
   challenge: MfaChallenge;
@@ -37,7 +38,7 @@ export function ChallengeView(props: ChallengeViewProps) {
       );
     case 'bind':
       return (
-        <Loaded fallback={<WaitingToBind {...screen} />}>
+        <Loaded fallback={<WaitingToBind challenge={challenge} frame={frame} />}>
           <BindFactor {...screen} codeLength={givenLength(props.codeLength)} />
         </Loaded>
       );
