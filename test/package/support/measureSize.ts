@@ -30,12 +30,18 @@ export async function measureSize(line: string, external = hostHas): Promise<Siz
   };
 }
 
-/** The style sheet as a host's build leaves it. */
+/** The weight of a style sheet as a host's build leaves it. */
 export async function measureStyles(file: string): Promise<number> {
-  const outputs = await run({ build: { rolldownOptions: { input: join(root, file) } } });
+  return weighGzip(await buildStyles(join(root, file)));
+}
+
+/** A style sheet as a host's build leaves it. Without a target, for the browsers that Vite serves unasked. */
+export async function buildStyles(input: string, cssTarget?: string[]): Promise<string> {
+  const target = cssTarget ? { cssTarget } : { target: 'baseline-widely-available' };
+  const outputs = await run({ build: { ...target, rolldownOptions: { input } } });
   const sheet = outputs.find((output) => output.type === 'asset');
-  if (!sheet) throw new Error(`${file} gives no style sheet.`);
-  return weighGzip(sheet.source);
+  if (!sheet) throw new Error(`${input} gives no style sheet.`);
+  return String(sheet.source);
 }
 
 async function bundle(line: string, external: readonly string[]) {
@@ -69,7 +75,7 @@ async function run(config: Parameters<typeof build>[0] & { build: object }) {
     logLevel: 'error',
     // Under a test runner Vite would take this build for one of a developer.
     oxc: { jsx: { runtime: 'automatic', development: false } },
-    build: { ...config.build, write: false, target: 'es2022' },
+    build: { target: 'es2022', ...config.build, write: false },
   });
   if ('on' in result) throw new Error('Vite watches instead of building.');
   return [result].flat().flatMap(({ output }) => output);
