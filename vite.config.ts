@@ -64,6 +64,7 @@ export default defineConfig({
     cssCodeSplit: true,
     lib: { formats: ['es'], entry: entries },
     rolldownOptions: {
+      checks: { pluginTimings: false },
       external: (id) => external.some((name) => id === name || id.startsWith(`${name}/`)),
       // Each module stays a file of its own, so its `'use client'` stays: `architecture.test.ts` looks.
       onLog: (level, log, print) => log.code !== 'MODULE_LEVEL_DIRECTIVE' && print(level, log),

@@ -3,6 +3,6 @@
 
 export { maskEmail, maskPhone } from './mask.ts';
 export type { OtpMode, OtpReading, OtpShape } from './otpText.ts';
-export { foldDigits, readOtp } from './otpText.ts';
+export { readOtp } from './otpText.ts';
 export type { RecoveryAlphabet, RecoveryCodeShape } from './recoveryCodeText.ts';
 export { groupText, normalizeRecoveryCode } from './recoveryCodeText.ts';

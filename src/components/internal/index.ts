@@ -12,7 +12,6 @@ export { Problem, Reference } from './Problem.tsx';
 export { Skeleton } from './Skeleton.tsx';
 export { SubmitButton } from './SubmitButton.tsx';
 export { Text } from './Text.tsx';
-export { toSpoken } from './toSpoken.ts';
 export { useAnnouncement } from './useAnnouncement.ts';
 export { useCoarsePointer } from './useCoarsePointer.ts';
 export type { CodeForm, CodeFormOptions } from './useCodeForm.tsx';

@@ -1,5 +1,7 @@
+'use client';
+
 import { Fragment, forwardRef } from 'react';
-import { privateAttributes, privateClass } from '../../primitives/index.ts';
+import { privateAttributes, privateClass, useIsMounted } from '../../primitives/index.ts';
 
 export interface CodeWellProps {
   recoveryCodes: readonly string[];
@@ -44,9 +46,13 @@ export const CodeWell = forwardRef<HTMLDivElement, CodeWellProps>(function CodeW
   );
 });
 
-/** Breaks after a dash only. What a person selects is the code as it was given out. */
+/**
+ * Breaks after a dash only. What a person selects is the code as it was given out. A server keeps the
+ * room and sends no code: HTML is cached and logged.
+ */
 function Groups({ code }: { code: string }) {
-  const groups = code.split('-');
+  const isMounted = useIsMounted();
+  const groups = (isMounted ? code : code.replace(/[^-]/g, '\u00a0')).split('-');
   return groups.map((group, index) => (
     // biome-ignore lint/suspicious/noArrayIndexKey: two groups of a code may be alike.
     <Fragment key={index}>

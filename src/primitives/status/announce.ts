@@ -27,9 +27,9 @@ function findPair(near: Element | null | undefined): HTMLElement | undefined {
   return own.length > 0 ? own.at(-1) : openPairs(near?.ownerDocument ?? document).at(-1);
 }
 
-/** The pairs that can be heard, the innermost last. */
+/** The pairs that can be heard, the innermost last. One without a depth waits to be hydrated and must stay as the server sent it. */
 function openPairs(root: ParentNode): HTMLElement[] {
-  return [...root.querySelectorAll<HTMLElement>('[data-part="live-regions"]')]
+  return [...root.querySelectorAll<HTMLElement>('[data-part="live-regions"][data-depth]')]
     .filter((pair) => !pair.closest('[inert], [aria-hidden="true"], dialog:not([open])'))
     .sort((one, other) => Number(one.dataset.depth) - Number(other.dataset.depth));
 }
