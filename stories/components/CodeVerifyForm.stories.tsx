@@ -66,7 +66,10 @@ export const CodeRejectedTwice: Story = {
   name: 'Code rejected twice',
   parameters: { mfa: { scenario: 'codeRejected' } },
   play: async (context) => {
-    await expectInvalid(await enter(context, '111111'));
+    const field = await enter(context, '111111');
+    await expectInvalid(field);
+    // Selected, so that the next key replaces it.
+    await waitFor(() => expect([field.selectionStart, field.selectionEnd]).toEqual([0, 6]));
     await userEvent.keyboard('222222');
     await expect(await context.canvas.findByText('Codes depend on the clock.')).toBeVisible();
   },
