@@ -10,8 +10,12 @@ import { requestRig } from './requests.ts';
 const rigs = [consoleRig, requestRig, announcementRig, canaryRig];
 
 /** Absent where a test has no page: React Testing Library is then not even loaded. */
-const takeDown =
-  typeof document === 'undefined' ? undefined : (await import('@testing-library/react')).cleanup;
+const library =
+  typeof document === 'undefined' ? undefined : await import('@testing-library/react');
+const takeDown = library?.cleanup;
+
+// How long something may take to appear says nothing about the kit on a machine that is busy.
+library?.configure({ asyncUtilTimeout: 8000 });
 
 if (takeDown) await watchEveryCache();
 

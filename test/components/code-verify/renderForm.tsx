@@ -1,13 +1,10 @@
-import { configure, screen, waitFor } from '@testing-library/react';
+import { screen, waitFor } from '@testing-library/react';
 import { expect, vi } from 'vitest';
 import { readTrigger } from '../../../src/client/index.ts';
 import { CodeVerifyForm, type CodeVerifyFormProps } from '../../../src/index.ts';
 import { guard, witness } from '../../support/canaries.ts';
 import { createTestBackend } from '../../support/createTestBackend.ts';
 import { type MfaSetting, renderWithMfa } from '../../support/renderWithMfa.tsx';
-
-// What is waited for comes from a real backend and real modules; a busy machine needs more than a second.
-configure({ asyncUtilTimeout: 8000 });
 
 /** Renders the form in the second step of the seeded person, who has an authenticator app. */
 export function renderForm(props: CodeVerifyFormProps = {}, setting: MfaSetting = {}) {
