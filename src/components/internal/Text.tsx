@@ -2,20 +2,21 @@ import { Fragment } from 'react';
 
 /**
  * A message with names in it. What the messages mark as isolated stands in `<bdi>`, so that a name
- * cannot turn the words around it.
+ * cannot turn the words around it. Another text is another element, for a browser that translates
+ * the page replaces bare text, which React could then no longer change.
  */
 export function Text({ children }: { children: string }) {
-  return children.split(isolated).map((part, index) => {
-    const [, mark, name] = whole.exec(part) ?? [];
-    // biome-ignore lint/suspicious/noArrayIndexKey: the parts of a text have no other identity.
-    if (mark === undefined) return <Fragment key={index}>{part}</Fragment>;
-    return (
-      // biome-ignore lint/suspicious/noArrayIndexKey: the parts of a text have no other identity.
-      <bdi key={index} dir={mark === LTR ? 'ltr' : undefined}>
-        {name}
-      </bdi>
-    );
-  });
+  return <span key={children}>{children.split(isolated).map(toPart)}</span>;
+}
+
+function toPart(part: string, index: number) {
+  const [, mark, name] = whole.exec(part) ?? [];
+  if (mark === undefined) return <Fragment key={index}>{part}</Fragment>;
+  return (
+    <bdi key={index} dir={mark === LTR ? 'ltr' : undefined}>
+      {name}
+    </bdi>
+  );
 }
 
 const LTR = '\u2066';

@@ -31,7 +31,7 @@ export function SetupKey({ secret, isOpenAtFirst, onCopied }: SetupKeyProps) {
         aria-controls={isOpen ? id : undefined}
         onClick={() => setIsOpen(!isOpen)}
       >
-        {isOpen ? words.hideKey : words.showKey}
+        <span>{isOpen ? words.hideKey : words.showKey}</span>
         <Icon name="chevron" size="small" />
       </button>
       {isOpen && <Key id={id} secret={secret} onCopied={onCopied} />}

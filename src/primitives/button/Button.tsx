@@ -63,7 +63,8 @@ function Busy({ children }: { children: React.ReactNode }) {
   return (
     <>
       <span className="mfa-spinner" aria-hidden="true" data-part="spinner" />
-      {children}
+      {/* A browser that translates the page replaces bare text, which React could then not remove. */}
+      <span>{children}</span>
     </>
   );
 }

@@ -26,7 +26,7 @@ export const Notice = forwardRef<HTMLDivElement, NoticeProps>(function Notice(
       <Icon name={icon} />
       <div className="mfa-notice-text" data-part="notice-text">
         {title !== undefined && <strong className="mfa-notice-title">{title}</strong>}
-        {children}
+        {typeof children === 'string' ? <span>{children}</span> : children}
       </div>
     </div>
   );

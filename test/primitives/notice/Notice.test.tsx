@@ -16,7 +16,8 @@ test.each(['info', 'success', 'warning', 'danger'] as const)(
         The server did not answer.
       </Notice>,
     );
-    expect(screen.getByText('The server did not answer.')).toHaveTextContent('Problem.');
+    expect(screen.getByText('The server did not answer.')).toBeVisible();
+    expect(screen.getByText('Problem.')).toBeVisible();
     expect(container.firstElementChild).toHaveAttribute('data-tone', tone);
     expect(container.querySelector('svg')).toHaveAttribute('aria-hidden', 'true');
     expect(container.querySelector('[role]')).toBeNull();

@@ -3,10 +3,10 @@ import {
   createReferenceServer,
   type ReferenceServer,
 } from '../../../../examples/reference-server/createReferenceServer.ts';
+import { closeAfterEachAnswer } from '../../support/closeAfterEachAnswer.ts';
 import { openDatabase, openDemo } from '../../support/demo.ts';
 import { type Hands, pointer } from '../../support/hands.ts';
 import { buildPages } from './buildPages.ts';
-import { closeAfterEachAnswer } from './closeAfterEachAnswer.ts';
 
 closeAfterEachAnswer();
 
