@@ -25,27 +25,28 @@ export const rows = [
 
 /** Pastes each row with the keyboard, and tells whether exactly the code it means was reported. */
 export async function compare(browser, address, { ready }) {
+  const { page, close } = await openPage(browser, address);
   const verdicts = [];
   for (const [text, code] of rows) {
-    const { page, close } = await openPage(browser, address);
-    await page.evaluate(
-      async ({ wanted, pasted }) => {
-        const { mount } = await import(new URL('field.js', location.href).href);
-        mount(document.querySelector('#root'));
-        while (!document.querySelector(`#root ${wanted}`)) await new Promise(requestAnimationFrame);
-        const source = document.querySelector('#source');
-        source.value = pasted;
-        source.select();
-      },
-      { wanted: ready, pasted: text },
-    );
+    await page.goto(address);
+    await page.evaluate(mountInPage, { wanted: ready, pasted: text });
     await page.keyboard.press('Control+C');
     await page.locator('#root input').first().focus();
     await page.keyboard.press('Control+V');
     await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 50)));
     const completed = await page.evaluate(() => globalThis.completed);
-    await close();
     verdicts.push(JSON.stringify(completed) === JSON.stringify(code === undefined ? [] : [code]));
   }
+  await close();
   return verdicts;
+}
+
+/** Mounts the subject, and selects the text that is to be copied in a field beside it. */
+async function mountInPage({ wanted, pasted }) {
+  const { mount } = await import(new URL('field.js', location.href).href);
+  mount(document.querySelector('#root'));
+  while (!document.querySelector(`#root ${wanted}`)) await new Promise(requestAnimationFrame);
+  const source = document.querySelector('#source');
+  source.value = pasted;
+  source.select();
 }
