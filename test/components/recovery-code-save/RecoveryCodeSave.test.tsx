@@ -130,7 +130,7 @@ describe('RecoveryCodeSave', () => {
       await user.click(screen.getByRole('button', { name: 'Copy recovery code' }));
       const help = /This page cannot copy for you. The text is selected: press (Ctrl\+C|⌘C)/;
       expect(
-        await screen.findByText(help, { selector: '[data-part="notice-text"]' }),
+        await screen.findByText(help, { selector: '[data-part="notice-text"] *' }),
       ).toBeVisible();
       expect(document.getSelection()?.toString()).toBe(code);
       expect(screen.queryByText('Copied')).toBeNull();
