@@ -2,15 +2,15 @@
 import { inspect } from 'node:util';
 import fc from 'fast-check';
 import { createAuthingClient, type MfaError, readPublicConfig } from 'react-mfa-kit/client';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type Answer, type FaultServer, startFaultServer } from '../support/faultServer.ts';
 
 let server: FaultServer;
-beforeAll(async () => {
+// One for each test: a request that a test gave up may arrive after its end, and would take the next one's answer.
+beforeEach(async () => {
   server = await startFaultServer();
 });
-beforeEach(() => server.clear());
-afterAll(() => server.close());
+afterEach(() => server.close());
 
 const user = { id: 'u1', token: 'SESSION' };
 
