@@ -109,6 +109,8 @@ export const CodeRejectedTwice: Story = {
   play: async (context) => {
     const field = await openCode(context);
     await enterWrong(field, '111111');
+    // Selected, so that the next key replaces it.
+    await waitFor(() => expect([field.selectionStart, field.selectionEnd]).toEqual([0, 6]));
     await enterWrong(field, '222222');
     await expect(await context.canvas.findByText('Codes depend on the clock.')).toBeVisible();
   },

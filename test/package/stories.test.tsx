@@ -1,5 +1,6 @@
 import { composeStories, setProjectAnnotations } from '@storybook/react-vite';
 import axe from 'axe-core';
+import { configure } from 'storybook/test';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import preview from '../../.storybook/preview.tsx';
 
@@ -19,6 +20,9 @@ const looks = [
 ];
 
 setProjectAnnotations([preview]);
+
+// How long something may take to appear says nothing about the kit on a machine that is busy.
+configure({ asyncUtilTimeout: 8000 });
 
 beforeEach(() => {
   vi.spyOn(console, 'error');
