@@ -180,7 +180,9 @@ describe('TotpEnrollment with a code that is refused', () => {
     backend.faults.next('confirmTotp', { type: 'refuse', status: 429, retryAfter: 7 });
     await typeWrong();
     const wait = /You can try again in \d+ seconds/;
-    expect(await screen.findByText(wait, { selector: '[data-part="notice-text"] *' })).toBeVisible();
+    expect(
+      await screen.findByText(wait, { selector: '[data-part="notice-text"] *' }),
+    ).toBeVisible();
     const button = screen.getByRole('button', { name: 'Verify code' });
     expect(button).toHaveAttribute('aria-disabled', 'true');
     expect(button).toHaveAccessibleDescription(wait);
