@@ -1,8 +1,13 @@
-// What people type, read without React: codes, recovery codes, and targets that are shown masked.
-// Pure functions from text to text. Knows no page, no words of the kit and no server.
+// What people type, read without React: codes, recovery codes, phone numbers, addresses, and how the last two are shown
+// masked. Pure functions from text to text. Knows no page, no words of the kit and no server.
 
-export { maskEmail, maskPhone } from './mask.ts';
+export { findPlan, listCountries } from './callingPlans.ts';
+export type { EmailReading } from './emailText.ts';
+export { readEmail } from './emailText.ts';
+export { maskEmail, maskPhone, spokenAddress, spokenDigits } from './mask.ts';
 export type { OtpMode, OtpReading, OtpShape } from './otpText.ts';
 export { readOtp } from './otpText.ts';
+export type { PhoneReading, PhoneShape } from './phoneText.ts';
+export { phoneExample, readPhone } from './phoneText.ts';
 export type { RecoveryAlphabet, RecoveryCodeShape } from './recoveryCodeText.ts';
 export { groupText, normalizeRecoveryCode } from './recoveryCodeText.ts';
