@@ -1,8 +1,11 @@
+import type { AppConfig } from './createAppConfig.ts';
 import type { AttemptCounter } from './createAttempts.ts';
 import type { MfaClock } from './createClock.ts';
 import type { People } from './createPeople.ts';
+import type { SentCodes } from './createSentCodes.ts';
 import type { Tokens } from './createTokens.ts';
 import type { MfaStore } from './MfaStore.ts';
+import type { SendLimitReply } from './MfaTestBackend.ts';
 import type { RandomBytes } from './randomBytes.ts';
 
 /** What the endpoints work with. */
@@ -13,5 +16,8 @@ export interface BackendContext {
   people: People;
   tokens: Tokens;
   attempts: AttemptCounter;
+  sentCodes: SentCodes;
+  config: AppConfig;
+  sendLimitReply: SendLimitReply;
   poolName: string;
 }

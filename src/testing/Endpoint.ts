@@ -25,6 +25,8 @@ interface Address {
   path: string;
   /** The body may be anything, and is not read. */
   ignoresBody?: true;
+  /** The GraphQL field in whose form the answer goes. */
+  field?: string;
 }
 
 /** One row of what the backend answers: whose token opens it, and the answer. */

@@ -1,6 +1,9 @@
 import type { Source } from '../client/MfaClient.ts';
 import type { FactorType } from '../client/MfaTrigger.ts';
 
+/** What an application may ask for: the factors that the kit knows, and one that it passes over. */
+export type MfaPolicy = FactorType | 'PASSKEY';
+
 /** Someone with an account. A test double: the password lies in clear. */
 export interface Person {
   id: string;
@@ -13,8 +16,10 @@ export interface Person {
   nickname: string | null;
   photo: string | null;
   /** The factors that the application asks this person for, in order. Empty: it asks for none. */
-  policies: readonly FactorType[];
+  policies: readonly MfaPolicy[];
+  /** Bound as a factor, whatever the profile says. */
   mfaEmail: string | null;
+  /** Bound as a factor, without country code. */
   mfaPhone: string | null;
   mfaPhoneCountryCode: string | null;
   loginsCount: number;
@@ -52,6 +57,13 @@ export interface Attempts {
   lockedUntil: number | null;
 }
 
+/** The code that was sent last to one phone or address, until it is used. */
+export interface PendingCode {
+  code: string;
+  /** Milliseconds since 1970. */
+  sentAt: number;
+}
+
 /** A message that was "sent". */
 export interface InboxMessage {
   channel: 'sms' | 'email';
@@ -69,20 +81,36 @@ export interface MfaApp {
   userPoolId: string;
 }
 
+/** What an application's administrator sets; pages learn it from the public configuration. */
+export interface MfaAppConfig {
+  /** Digits of the codes sent by SMS and e-mail, 4 to 8. */
+  codeLength: number;
+  /** A factor that has `false` here is bound by administrators alone. */
+  changeable: Partial<Record<FactorType, boolean>>;
+  /** Whether an SMS goes to other countries than +86. */
+  internationalSms: boolean;
+}
+
 /** What a store keeps, by kind; the comment says what the key is. */
 export interface MfaRecords {
   /** By id. */
   person: Person;
   /** A person's id, by e-mail, user name or phone, in lower case. */
   account: string;
+  /** A person's id, by the phone or the e-mail address that is bound as a factor, in lower case. */
+  target: string;
   /** By the person's id. */
   authenticators: Authenticators;
   /** By the person's id and the factor, as `id:factor`. */
   attempts: Attempts;
-  /** By a running number. */
+  /** By channel and target. */
+  pendingCode: PendingCode;
+  /** By a running number; the newest few hundred. */
   message: InboxMessage;
   /** By id. Where there is none, every app id is taken. */
   app: MfaApp;
+  /** One, by the name `app`. */
+  config: MfaAppConfig;
   /** By name, like the key that signs tokens. */
   setting: string;
 }

@@ -5,6 +5,7 @@ import type { MfaLedger } from './createLedger.ts';
 import type {
   Authenticators,
   InboxMessage,
+  MfaAppConfig,
   MfaStore,
   Person,
   StoredAuthenticator,
@@ -21,6 +22,10 @@ export interface MfaLimits {
   mfaToken: number;
   /** Seconds that a signed-in person's token lives. @default 1209600 */
   userToken: number;
+  /** Seconds that a code lives which was sent. @default 300 */
+  sentCode: number;
+  /** Seconds between two codes to the same phone or address. @default 60 */
+  sendInterval: number;
 }
 
 /** All optional: `createMfaBackend()` works with nothing. */
@@ -32,6 +37,13 @@ export interface MfaBackendOptions {
   /** @default a clock that runs with the machine's */
   clock?: MfaClock | undefined;
   limits?: Partial<MfaLimits> | undefined;
+  /** Goes into the store, and before what is there. */
+  config?: Partial<MfaAppConfig> | undefined;
+  /**
+   * How a code is refused that is asked for too soon, for Authing's servers differ: business code 2080 with
+   * HTTP 200, HTTP 422, or HTTP 429 with `Retry-After`. @default 2080
+   */
+  sendLimitReply?: SendLimitReply | undefined;
   /** The name that stands in key URIs. @default 'Fernway' */
   poolName?: string | undefined;
   /** Fills an array with random bytes. @default crypto.getRandomValues */
@@ -42,7 +54,10 @@ export interface MfaBackendOptions {
 export type MfaScenario = (backend: MfaTestBackend) => void;
 
 /** What the factors are called whose wrong codes are counted. */
-export type CountedFactor = 'OTP' | 'RECOVERY';
+export type CountedFactor = 'OTP' | 'RECOVERY' | 'SMS' | 'EMAIL';
+
+/** The number that says that a code was asked for too soon. */
+export type SendLimitReply = 2080 | 422 | 429;
 
 /** How `enrol` sets an authenticator app up; what is left out has the fixtures' values. */
 export interface EnrolOptions {
@@ -65,6 +80,8 @@ export interface MfaTestState {
   /** A new person, whom the application asks for no second factor unless `policies` says so. */
   addPerson(person: Partial<Person>): Person;
   changePerson(change: Partial<Person>, account?: string): Person;
+  readonly config: MfaAppConfig;
+  changeConfig(change: Partial<MfaAppConfig>): MfaAppConfig;
   findAuthenticators(account?: string): Authenticators;
   /** Sets an authenticator app up without a request. */
   enrol(options?: EnrolOptions): StoredAuthenticator;

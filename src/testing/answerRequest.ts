@@ -41,7 +41,7 @@ function answerCall(
   return isOpen ? endpoint.answer(signed, context) : refuse(2021, 'The token is not valid.');
 }
 
-/** Some of Authing's own clients leave `Bearer` out (wire contract, §1.3). */
+/** Some of Authing's own clients leave `Bearer` out (wire contract, §7). */
 function readToken(
   call: Call,
   authorization: string,
@@ -52,7 +52,7 @@ function readToken(
   return person && { ...call, person, token: claims.kind };
 }
 
-/** The app stands in the path where that has one, else in a header (wire contract, §1.1). */
+/** The app stands in the path where that has one, else in a header (wire contract, §2). */
 function isKnownApp(inPath: string, headers: Headers, { store }: BackendContext): boolean {
   const app = store.read('app', inPath || (headers.get('x-authing-app-id') ?? ''));
   if (app === undefined) return store.list('app').length === 0;

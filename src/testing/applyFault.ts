@@ -1,24 +1,30 @@
 import type { MfaFault } from './createFaults.ts';
 import { DroppedConnection } from './DroppedConnection.ts';
-import { type Reply, refuse } from './reply.ts';
+import { type Answer, wrapGraphql } from './graphql.ts';
+import { type Envelope, type Reply, refuse } from './reply.ts';
 
-/** Answers a request the way a fault has it; `work` is what makes the request count. */
+/**
+ * Answers a request the way a fault has it. `work` is what makes the request count; with a `field`, an
+ * envelope travels in GraphQL's form.
+ */
 export async function applyFault(
   fault: MfaFault | undefined,
+  field: string | undefined,
   work: () => Reply,
 ): Promise<Response> {
+  const wrap = (reply: Reply) => (field === undefined ? reply : wrapGraphql(reply, field));
   switch (fault?.type) {
     case undefined:
-      return toResponse(work());
+      return write(wrap(work()));
     case 'delay':
     case 'wait':
     case 'silence':
-      return answerLate(fault, toResponse(work()));
+      return answerLate(fault, write(wrap(work())));
     case 'drop':
       if (fault.when === 'after') work();
       throw new DroppedConnection();
     case 'half-body':
-      return cut(work());
+      return cut(wrap(work()));
     case 'wrong-type':
       return new Response(fault.html ?? portalPage, { headers: { 'content-type': 'text/html' } });
     case 'redirect':
@@ -26,11 +32,14 @@ export async function applyFault(
         status: fault.status ?? 302,
         headers: { location: fault.to ?? 'http://localhost:1/' },
       });
-    case 'refuse':
-      return refuseWith(fault);
+    case 'refuse': {
+      const reply = toRefusal(fault);
+      return write(fault.body === undefined ? wrap(reply) : { ...reply, body: fault.body });
+    }
     case 'edit': {
-      const { status, body } = work();
-      return write(status, fault.edit(body));
+      const reply = work();
+      const body = fault.edit(reply.body);
+      return write(isEnvelope(body) ? wrap({ ...reply, body }) : { ...reply, body });
     }
     default:
       return fault satisfies never;
@@ -55,17 +64,18 @@ async function answerLate(
   return response;
 }
 
-function refuseWith({ status, code, retryAfter, body }: Extract<MfaFault, { type: 'refuse' }>) {
+function toRefusal({ status, code, retryAfter }: Extract<MfaFault, { type: 'refuse' }>): Reply {
   const reply = refuse(code ?? status ?? 500, 'Refused by a fault.', status ?? 200);
-  const headers = retryAfter === undefined ? {} : { 'retry-after': String(retryAfter) };
-  return write(reply.status, body === undefined ? reply.body : body, headers);
+  return retryAfter === undefined
+    ? reply
+    : { ...reply, headers: { 'retry-after': String(retryAfter) } };
 }
 
-function toResponse({ status, body }: Reply): Response {
-  return write(status, body);
+function isEnvelope(body: unknown): body is Envelope {
+  return typeof body === 'object' && body !== null && 'code' in body && 'message' in body;
 }
 
-function write(status: number, body: unknown, headers: Record<string, string> = {}): Response {
+function write({ status, body, headers }: Answer): Response {
   const text = typeof body === 'string' ? body : JSON.stringify(body);
   // A status that forbids a body refuses an empty one too (Fetch §2.2.3, null body status).
   return new Response(text === '' ? null : text, {
@@ -75,7 +85,7 @@ function write(status: number, body: unknown, headers: Record<string, string> = 
 }
 
 /** Promises the whole body, sends the first half, and breaks off. */
-function cut({ status, body }: Reply): Response {
+function cut({ status, body }: Answer): Response {
   const bytes = new TextEncoder().encode(JSON.stringify(body));
   let isHalfSent = false;
   const stream = new ReadableStream<Uint8Array<ArrayBuffer>>({

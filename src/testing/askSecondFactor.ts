@@ -1,7 +1,7 @@
 import type { BackendContext } from './BackendContext.ts';
 import type { Person } from './MfaStore.ts';
 
-/** A login's answer that asks for a second step: its number, and the data that goes with it (wire contract, §2.2). */
+/** A login's answer that asks for a second step: its number, and the data that goes with it (wire contract, §6). */
 export interface SecondFactorRequest {
   code: 1635 | 1636;
   message: string;

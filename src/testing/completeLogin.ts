@@ -2,7 +2,7 @@ import type { BackendContext } from './BackendContext.ts';
 import { userPoolId } from './createTokens.ts';
 import type { Person } from './MfaStore.ts';
 
-/** Completes a login: counts it, and gives the user as it travels, token and all (wire contract, §1.4). */
+/** Completes a login: counts it, and gives the user as it travels, token and all (wire contract, §4). */
 export function completeLogin(context: BackendContext, person: Person) {
   const loggedIn: Person = {
     ...person,

@@ -2,6 +2,7 @@ import { answerRequest } from './answerRequest.ts';
 import { applyFault } from './applyFault.ts';
 import { askSecondFactor } from './askSecondFactor.ts';
 import type { BackendContext } from './BackendContext.ts';
+import { createAppConfig } from './createAppConfig.ts';
 import { createAttempts } from './createAttempts.ts';
 import { createClock } from './createClock.ts';
 import { createFaults } from './createFaults.ts';
@@ -9,6 +10,7 @@ import { createFetch } from './createFetch.ts';
 import { createLedger } from './createLedger.ts';
 import { createMemoryStore } from './createMemoryStore.ts';
 import { createPeople } from './createPeople.ts';
+import { createSentCodes } from './createSentCodes.ts';
 import { createState } from './createState.ts';
 import { createTokens } from './createTokens.ts';
 import { findEndpoints } from './endpoints.ts';
@@ -36,7 +38,7 @@ export function createMfaBackend(options: MfaBackendOptions = {}): MfaTestBacken
     const operation = match?.endpoint.operation;
     const noteStatus = ledger.note({ method, path: url.pathname, operation });
     const text = await request.text();
-    const response = await applyFault(faults.take(operation), () => {
+    const response = await applyFault(faults.take(operation), match?.endpoint.field, () => {
       const arrival = { url, headers: request.headers, text };
       if (match) return answerRequest(arrival, match.endpoint, match.id, context);
       return found.length > 0
@@ -71,6 +73,8 @@ const defaultLimits: MfaLimits = {
   lock: 15 * 60,
   mfaToken: 6 * 60,
   userToken: 14 * 24 * 60 * 60,
+  sentCode: 5 * 60,
+  sendInterval: 60,
 };
 
 function createContext(options: MfaBackendOptions): BackendContext {
@@ -78,14 +82,19 @@ function createContext(options: MfaBackendOptions): BackendContext {
   const limits = { ...defaultLimits, ...options.limits };
   const random = createRandomBytes(options.random);
   const people = createPeople(store, clock, random);
+  const config = createAppConfig(store);
   if (store.list('person').length === 0) people.add(seededPerson);
+  if (options.config) config.change(options.config);
   return {
     store,
     clock,
     random,
     people,
     poolName,
+    config,
+    sendLimitReply: options.sendLimitReply ?? 2080,
     tokens: createTokens(store, clock, limits, random),
     attempts: createAttempts(store, clock, limits),
+    sentCodes: createSentCodes(store, clock, limits, random, config),
   };
 }

@@ -9,6 +9,8 @@ export interface People {
   findByAccount(account: string): Person | undefined;
   add(person: Partial<Person>): Person;
   save(person: Person): void;
+  /** Whether somebody else has a phone or an address, to log in with or as a factor. */
+  isTaken(target: string, by: Person): boolean;
   readAuthenticators(person: Person): Authenticators;
   writeAuthenticators(person: Person, authenticators: Authenticators): void;
 }
@@ -19,6 +21,8 @@ export function createPeople(store: MfaStore, clock: MfaClock, random: RandomByt
     const before = find(person.id);
     for (const account of before ? listAccounts(before) : []) store.remove('account', account);
     for (const account of listAccounts(person)) store.write('account', account, person.id);
+    for (const target of before ? listTargets(before) : []) store.remove('target', target);
+    for (const target of listTargets(person)) store.write('target', target, person.id);
     store.write('person', person.id, person);
   };
   return {
@@ -27,6 +31,11 @@ export function createPeople(store: MfaStore, clock: MfaClock, random: RandomByt
     findByAccount(account) {
       const id = store.read('account', account.toLowerCase());
       return id === undefined ? undefined : find(id);
+    },
+    isTaken(target, { id }) {
+      const key = target.toLowerCase();
+      const owners = [store.read('account', key), store.read('target', key)];
+      return owners.some((owner) => owner !== undefined && owner !== id);
     },
     add(given) {
       const createdAt = new Date(clock.now()).toISOString();
@@ -59,4 +68,8 @@ const nobody: Omit<Person, 'id' | 'createdAt'> = {
 
 function listAccounts({ email, username, phone }: Person): string[] {
   return [email, username, phone].flatMap((account) => account?.toLowerCase() ?? []);
+}
+
+function listTargets({ mfaEmail, mfaPhone }: Person): string[] {
+  return [mfaEmail, mfaPhone].flatMap((target) => target?.toLowerCase() ?? []);
 }

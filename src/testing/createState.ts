@@ -7,7 +7,7 @@ import { createAuthenticator } from './totpEndpoints.ts';
 
 /** The data of a backend, arranged without requests. */
 export function createState(context: BackendContext): MfaTestState {
-  const { people, attempts, store } = context;
+  const { people, attempts, store, config } = context;
   const findPerson = (account: string = seededPerson.email) => {
     const person = people.findByAccount(account);
     if (person !== undefined) return person;
@@ -23,6 +23,10 @@ export function createState(context: BackendContext): MfaTestState {
       people.save(person);
       return person;
     },
+    get config() {
+      return config.read();
+    },
+    changeConfig: config.change,
     findAuthenticators: (account) => people.readAuthenticators(findPerson(account)),
     enrol({ account, source = 'SELF', isPending = false, ...given } = {}) {
       const person = findPerson(account);

@@ -1,9 +1,11 @@
 import { routes } from '../client/authing/routes.ts';
 import type { Operation } from '../client/MfaClient.ts';
 import type { BackendContext } from './BackendContext.ts';
-import type { Endpoint, SignedCall } from './Endpoint.ts';
-import { logIn, readPublicConfig, readSecurityLevel } from './loginEndpoints.ts';
+import { checkBindable, verifyEmail, verifySms } from './codeEndpoints.ts';
+import type { Call, Endpoint, SignedCall } from './Endpoint.ts';
+import { logIn, logInByEmailCode, readPublicConfig, readSecurityLevel } from './loginEndpoints.ts';
 import { type Reply, refuse } from './reply.ts';
+import { sendEmail, sendEmailByGraphql, sendSms } from './sendEndpoints.ts';
 import {
   associateTotp,
   confirmTotp,
@@ -21,6 +23,15 @@ const answers: Partial<Record<Operation, (call: SignedCall, context: BackendCont
   removeTotp,
   verifyTotp,
   verifyRecoveryCode,
+  verifySms,
+  verifyEmail,
+  checkBindable,
+};
+
+/** The rows that need no token. */
+const openAnswers: Partial<Record<Operation, (call: Call, context: BackendContext) => Reply>> = {
+  sendSmsCode: sendSms,
+  sendEmailCode: sendEmailByGraphql,
 };
 
 const answerNotBuilt = () => refuse(501, 'This backend does not do that yet.', 501);
@@ -30,11 +41,17 @@ const names = Object.keys(routes) as (keyof typeof routes)[];
 
 const operations = names.map((operation): Endpoint => {
   const { method, path, token } = routes[operation];
+  const address = {
+    operation,
+    method,
+    path,
+    ...(path === '/graphql/v2' ? { field: 'sendEmail' } : {}),
+  };
   const answer = operation === 'upload' ? undefined : answers[operation];
-  if (token === 'none' || answer === undefined) {
-    return { operation, method, path, token: 'none', ignoresBody: true, answer: answerNotBuilt };
-  }
-  return { operation, method, path, token, answer };
+  if (token !== 'none' && answer !== undefined) return { ...address, token, answer };
+  const openAnswer = operation === 'upload' ? undefined : openAnswers[operation];
+  if (openAnswer !== undefined) return { ...address, token: 'none', answer: openAnswer };
+  return { ...address, token: 'none', ignoresBody: true, answer: answerNotBuilt };
 });
 
 /** What a login page needs around the contract. */
@@ -45,6 +62,13 @@ const around: Endpoint[] = [
     path: '/api/v2/login/account',
     token: 'none',
     answer: logIn,
+  },
+  {
+    operation: 'logIn',
+    method: 'POST',
+    path: '/api/v2/login/email-code',
+    token: 'none',
+    answer: logInByEmailCode,
   },
   {
     operation: 'readPublicConfig',
@@ -61,12 +85,20 @@ const around: Endpoint[] = [
     answer: readSecurityLevel,
   },
   {
-    // Where Authing's Guard verifies (wire contract, §1.3).
+    // Where Authing's Guard verifies (wire contract, §7).
     operation: 'verifyTotp',
     method: 'POST',
     path: '/api/v2/applications/mfa/totp/verify',
     token: 'mfa',
     answer: verifyTotp,
+  },
+  {
+    // Where Authing's Guard and its apps send mail (wire contract, §9).
+    operation: 'sendEmailCode',
+    method: 'POST',
+    path: '/api/v2/email/send',
+    token: 'none',
+    answer: sendEmail,
   },
 ];
 

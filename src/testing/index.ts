@@ -10,15 +10,25 @@ export type { LedgerEntry, MfaLedger } from './createLedger.ts';
 export { createMemoryStore } from './createMemoryStore.ts';
 export { createMfaBackend } from './createMfaBackend.ts';
 export { DroppedConnection } from './DroppedConnection.ts';
-export { seededPerson, testRecoveryCode, testSecret } from './fixtures.ts';
+export {
+  seededPerson,
+  takenEmail,
+  takenPhone,
+  testPhone,
+  testRecoveryCode,
+  testSecret,
+} from './fixtures.ts';
 export type {
   Attempts,
   Authenticators,
   InboxMessage,
   MfaApp,
+  MfaAppConfig,
+  MfaPolicy,
   MfaRecordKind,
   MfaRecords,
   MfaStore,
+  PendingCode,
   Person,
   StoredAuthenticator,
 } from './MfaStore.ts';
@@ -30,6 +40,7 @@ export type {
   MfaScenario,
   MfaTestBackend,
   MfaTestState,
+  SendLimitReply,
   SignIn,
 } from './MfaTestBackend.ts';
 export type { Envelope } from './reply.ts';

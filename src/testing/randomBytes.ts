@@ -15,7 +15,7 @@ export function toHex(bytes: Uint8Array): string {
   return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
-/** Six groups of four hex digits (wire contract, §1.4). */
+/** Six groups of four hex digits (wire contract, §4). */
 export function createRecoveryCode(random: RandomBytes): string {
   return (toHex(random(12)).match(/.{4}/g) ?? []).join('-');
 }

@@ -1,4 +1,4 @@
-/** Authing's envelope (wire contract, §1.2); some answers have a value beside `data`. */
+/** Authing's envelope (wire contract, §3); some answers have a value beside `data`. */
 export interface Envelope {
   code: number;
   message: string;
@@ -10,6 +10,7 @@ export interface Envelope {
 export interface Reply {
   status: number;
   body: Envelope;
+  headers?: Readonly<Record<string, string>>;
 }
 
 export function succeed(data?: unknown, beside: Record<string, unknown> = {}): Reply {

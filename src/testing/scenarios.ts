@@ -1,6 +1,10 @@
 import { routes } from '../client/authing/routes.ts';
 import type { MfaFault } from './createFaults.ts';
+import { seededPerson, takenEmail, takenPhone, testPhone } from './fixtures.ts';
 import type { MfaScenario, MfaTestBackend } from './MfaTestBackend.ts';
+
+const boundPhone = { mfaPhone: testPhone, mfaPhoneCountryCode: '+86' };
+const boundEmail = { mfaEmail: seededPerson.email };
 
 /** Situations worth a story, by name: each puts a backend into one. Logging in works in all of them. */
 export const scenarios = {
@@ -27,15 +31,101 @@ export const scenarios = {
   unfinished: ({ state }) => {
     state.enrol({ isPending: true });
   },
+  /** Text message first, and a phone is bound; neither app nor address is. */
+  smsBound: ({ state }) => {
+    state.changePerson({ policies: ['SMS', 'EMAIL', 'OTP'], ...boundPhone });
+  },
+  /** E-mail first, and the address is bound; neither app nor phone is. */
+  emailBound: ({ state }) => {
+    state.changePerson({ policies: ['EMAIL', 'SMS', 'OTP'], ...boundEmail });
+  },
+  /** Text message first, and nothing is bound: a phone is asked for. */
+  smsUnbound: ({ state }) => {
+    state.changePerson({ policies: ['SMS', 'EMAIL', 'OTP'] });
+  },
+  /** E-mail first, and nothing is bound: an address is asked for. */
+  emailUnbound: ({ state }) => {
+    state.changePerson({ policies: ['EMAIL', 'SMS', 'OTP'] });
+  },
+  /** As `smsUnbound`, in an application that sends abroad. */
+  internationalSms: (backend) => {
+    scenarios.smsUnbound(backend);
+    backend.state.changeConfig({ internationalSms: true });
+  },
+  /** As `smsUnbound`, and somebody else has `takenPhone` and `takenEmail`. */
+  targetTaken: (backend) => {
+    scenarios.smsUnbound(backend);
+    backend.state.addPerson({
+      username: 'other',
+      mfaEmail: takenEmail,
+      mfaPhone: takenPhone,
+      mfaPhoneCountryCode: '+86',
+    });
+  },
+  /** The application asks for a text message and nothing else; a phone is bound. */
+  onlySms: ({ state }) => {
+    state.changePerson({ policies: ['SMS'], ...boundPhone });
+  },
+  /** The application asks for one of four; app, phone and address are bound. */
+  allFour: (backend) => {
+    scenarios.enrolled(backend);
+    backend.state.changePerson({ ...boundPhone, ...boundEmail });
+  },
+  /** Codes that are sent have four digits. */
+  fourDigits: (backend) => {
+    scenarios.smsBound(backend);
+    backend.state.changeConfig({ codeLength: 4 });
+  },
+  /** Codes that are sent have eight digits. */
+  eightDigits: (backend) => {
+    scenarios.smsBound(backend);
+    backend.state.changeConfig({ codeLength: 8 });
+  },
+  /** Nothing is bound, and only an administrator may bind a phone. */
+  administrator: (backend) => {
+    scenarios.smsUnbound(backend);
+    backend.state.changeConfig({ changeable: { SMS: false } });
+  },
+  /** The application asks for something that the kit does not know. */
+  nothingUsable: ({ state }) => {
+    state.changePerson({ policies: ['PASSKEY'] });
+  },
   /** Whatever is typed is wrong. */
   codeRejected: (backend) => {
-    scenarios.enrolled(backend);
+    scenarios.allFour(backend);
     backend.faults.always('verifyTotp', { type: 'refuse', code: 6001 });
+    backend.faults.always('verifySms', { type: 'refuse', code: 2001 });
+    backend.faults.always('verifyEmail', { type: 'refuse', code: 2001 });
     backend.faults.always('verifyRecoveryCode', { type: 'refuse', code: 6002 });
   },
   /** Whatever is typed to confirm a new app is wrong. */
   confirmRejected: ({ faults }) => {
     faults.always('confirmTotp', { type: 'refuse', status: 400, code: 400 });
+  },
+  /** Whatever is typed was sent too long ago. */
+  codeExpired: (backend) => {
+    scenarios.smsBound(backend);
+    backend.faults.always('verifySms', { type: 'refuse', code: 2300 });
+    backend.faults.always('verifyEmail', { type: 'refuse', code: 2300 });
+  },
+  /** A code was asked for a moment ago, on another screen: wait three quarters of a minute. */
+  sendLimited: (backend) => {
+    scenarios.smsBound(backend);
+    const fault: MfaFault = { type: 'refuse', status: 429, code: 429, retryAfter: 45 };
+    backend.faults.always('sendSmsCode', fault);
+    backend.faults.always('sendEmailCode', fault);
+  },
+  /** Too many wrong codes by text message; the app still works. */
+  smsLocked: (backend) => {
+    scenarios.allFour(backend);
+    backend.state.changePerson({ policies: ['SMS', 'EMAIL', 'OTP'] });
+    backend.state.lock('SMS');
+  },
+  /** Too many wrong codes by e-mail; the app still works. */
+  emailLocked: (backend) => {
+    scenarios.allFour(backend);
+    backend.state.changePerson({ policies: ['EMAIL', 'SMS', 'OTP'] });
+    backend.state.lock('EMAIL');
   },
   /** Too many wrong codes of the app; the recovery code still works. */
   locked: (backend) => {

@@ -95,7 +95,7 @@ export function verifyTotp({ person, body }: SignedCall, context: BackendContext
   return succeed(completeLogin(context, person));
 }
 
-/** Burns the recovery code and sends its replacement beside `data` (wire contract, §1.4). */
+/** Burns the recovery code and sends its replacement beside `data` (wire contract, §4). */
 export function verifyRecoveryCode({ person, body }: SignedCall, context: BackendContext): Reply {
   const { people, attempts, random } = context;
   const { enabled, pending } = people.readAuthenticators(person);

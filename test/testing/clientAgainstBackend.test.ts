@@ -138,9 +138,69 @@ describe.each([
     });
   });
 
+  test('bind a phone by a code, and sign in with it the next time', async () => {
+    const { backend, ...options } = await mount();
+    const client = createAuthingClient({ ...options, appId: 'demo' });
+    const phone = { phone: '13800138000', phoneCountryCode: '+86' };
+    for (const isBound of [false, true]) {
+      const { mfaToken: token = '', factors } = readTrigger((await backend.signIn()).trigger) ?? {};
+      expect(factors?.find(({ type }) => type === 'SMS')?.isEnrolled).toBe(isBound);
+      expect(await client.checkBindable({ phone: phone.phone }, { token })).toBe(true);
+      expect(await client.sendSmsCode(phone)).toEqual({ resendAfter: undefined });
+      const code = backend.state.inbox[0]?.code ?? '';
+      const { user } = await client.verifySms({ ...phone, code }, { token });
+      expect(user.email).toBe('test@example.com');
+      backend.clock.advance(60_000);
+    }
+  });
+
+  test('bind an address by a code, which is good for once', async () => {
+    const { backend, ...options } = await mount();
+    const client = createAuthingClient({ ...options, appId: 'demo' });
+    const { mfaToken: token = '' } = readTrigger((await backend.signIn()).trigger) ?? {};
+    await client.sendEmailCode({ email: 'test@example.com' });
+    const given = { email: 'test@example.com', code: backend.state.inbox[0]?.code ?? '' };
+    const { user } = await client.verifyEmail(given, { token });
+    expect(user.token).not.toBe('');
+    await expect(client.verifyEmail(given, { token })).rejects.toMatchObject({
+      code: 'code-rejected',
+      businessCode: 2001,
+    });
+  });
+
+  test('send one code a minute', async () => {
+    const { backend, ...options } = await mount();
+    const client = createAuthingClient({ ...options, appId: 'demo' });
+    await client.sendEmailCode({ email: 'test@example.com' });
+    await expect(client.sendEmailCode({ email: 'test@example.com' })).rejects.toMatchObject({
+      code: 'send-limited',
+      businessCode: 2080,
+    });
+    expect(backend.state.inbox).toHaveLength(1);
+  });
+
+  test.each(['sendSmsCode', 'sendEmailCode'] as const)(
+    'tell of %s what goes wrong on the way',
+    async (operation) => {
+      const { backend, ...options } = await mount();
+      const client = createAuthingClient({ ...options, appId: 'demo' });
+      const ask = () =>
+        client[operation]({ phone: '13800138000', email: 'test@example.com' }).catch(
+          (error: unknown) => error,
+        );
+      backend.faults.next(operation, { type: 'refuse', code: 2000 });
+      expect(await ask()).toMatchObject({ code: 'captcha-required' });
+      backend.faults.next(operation, { type: 'refuse', status: 429, retryAfter: 45 });
+      expect(await ask()).toMatchObject({ code: 'send-limited', retryAfter: 45 });
+      backend.faults.next(operation, { type: 'half-body' });
+      expect(await ask()).toMatchObject({ code: 'network' });
+      expect(backend.state.inbox).toHaveLength(1);
+    },
+  );
+
   test('say what is not built yet', async () => {
     const { client, token } = await enrol();
-    const call = client.verifyEmail({ email: 'a@example.com', code: '1234' }, { token });
+    const call = client.verifyFace({ photo: 'face-photo/1.jpeg' }, { token });
     await expect(call).rejects.toMatchObject({ code: 'server-error', httpStatus: 501 });
   });
 

@@ -5,15 +5,7 @@ import { createMemoryStore, createMfaBackend, type MfaStore } from '../../src/te
 import { callBackend, getMfaToken } from './callBackend.ts';
 
 describe('createMfaBackend', () => {
-  const built = [
-    'listAuthenticators',
-    'associateTotp',
-    'confirmTotp',
-    'removeTotp',
-    'verifyTotp',
-    'verifyRecoveryCode',
-  ];
-  const later = Object.entries(routes).filter(([name]) => !built.includes(name));
+  const later = Object.entries(routes).filter(([name]) => /face|upload/i.test(name));
 
   test.each(later)('says of %s that it is not built (501)', async (_, { method, path }) => {
     const backend = createMfaBackend();

@@ -1,6 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { readTrigger } from '../../src/client/index.ts';
-import { createClock, createMemoryStore, createMfaBackend } from '../../src/testing/index.ts';
+import {
+  createClock,
+  createMemoryStore,
+  createMfaBackend,
+  type MfaTestBackend,
+} from '../../src/testing/index.ts';
 import { callBackend } from './callBackend.ts';
 
 const logIn = 'POST /api/v2/login/account';
@@ -101,6 +106,66 @@ describe('logging in', () => {
     createMfaBackend({ store }).state.changePerson({ nickname: 'Changed' });
     expect(createMfaBackend({ store }).state.findPerson().nickname).toBe('Changed');
     expect(store.list('person')).toHaveLength(1);
+  });
+});
+
+describe('logging in by a code that was sent', () => {
+  const path = 'POST /api/v2/login/email-code';
+  const email = 'test@example.com';
+
+  /** Has a code sent to the address, and logs in by it. */
+  async function logInBy(backend: MfaTestBackend, edit: (code: string) => unknown, to = email) {
+    const sent = { email: to, scene: 'LOGIN_VERIFY_CODE' };
+    await callBackend(backend, 'POST /api/v2/email/send', { body: sent });
+    const code = edit(backend.state.inbox[0]?.code ?? '');
+    return (await callBackend(backend, path, { body: { email: to, code } })).envelope;
+  }
+  const right = (code: string) => code;
+  const wrong = (code: string) => (code === '0000' ? '0001' : '0000');
+
+  test('asks for the second factor', async () => {
+    expect(await logInBy(createMfaBackend(), right)).toMatchObject({
+      code: 1636,
+      data: { mfaToken: expect.any(String) },
+    });
+  });
+
+  test('gives a user who is asked for none', async () => {
+    const backend = createMfaBackend({ scenario: 'passwordOnly' });
+    expect(await logInBy(backend, right)).toMatchObject({ code: 200, data: { email } });
+  });
+
+  test('takes a code once', async () => {
+    const backend = createMfaBackend();
+    await logInBy(backend, right);
+    const body = { email, code: backend.state.inbox[0]?.code };
+    expect((await callBackend(backend, path, { body })).envelope.code).toBe(2001);
+  });
+
+  test.each([
+    ['a wrong code', wrong, email, 2001],
+    ['no code', () => '', email, 400],
+    ['a code of another type', Number, email, 400],
+    ['an address that nobody has', right, 'nobody@example.com', 2004],
+    ['an address that is none', right, 'nobody', 2028],
+  ])('refuses %s', async (_, edit, to, expected) => {
+    expect((await logInBy(createMfaBackend(), edit, to)).code).toBe(expected);
+  });
+
+  test('refuses a code of five minutes ago (2300)', async () => {
+    const backend = createMfaBackend({ clock: createClock(0) });
+    const envelope = await logInBy(backend, (code) => {
+      backend.clock.advance(300_000);
+      return code;
+    });
+    expect(envelope.code).toBe(2300);
+  });
+
+  test('locks with the factor (2005)', async () => {
+    const backend = createMfaBackend({ limits: { wrongCodes: 1 } });
+    expect((await logInBy(backend, wrong)).code).toBe(2001);
+    const body = { email, code: backend.state.inbox[0]?.code };
+    expect((await callBackend(backend, path, { body })).envelope.code).toBe(2005);
   });
 });
 

@@ -1,9 +1,18 @@
 import { describe, expect, test, vi } from 'vitest';
-import { createAuthingClient, isMfaError, type MfaClient } from '../../src/client/index.ts';
+import {
+  createAuthingClient,
+  isMfaError,
+  type MfaClient,
+  readPublicConfig,
+  readTrigger,
+} from '../../src/client/index.ts';
 import {
   createMfaBackend,
   generateTotp,
   scenarios,
+  takenEmail,
+  takenPhone,
+  testPhone,
   testRecoveryCode,
   testSecret,
 } from '../../src/testing/index.ts';
@@ -33,7 +42,17 @@ async function enter(scenario: ScenarioName, act: Act) {
 const verify = (client: MfaClient, totp: string) => client.verifyTotp({ totp });
 const recover = (client: MfaClient) =>
   client.verifyRecoveryCode({ recoveryCode: testRecoveryCode });
+const sms = { phone: testPhone, phoneCountryCode: '+86' };
+const verifySms = (client: MfaClient) => client.verifySms({ ...sms, code: '1234' });
+const verifyEmail = (client: MfaClient) =>
+  client.verifyEmail({ email: 'test@example.com', code: '1234' });
+const sendSms = (client: MfaClient) => client.sendSmsCode(sms);
+const sendAbroad = (client: MfaClient) =>
+  client.sendSmsCode({ phone: '15112345678', phoneCountryCode: '+49' });
+const sendEmail = (client: MfaClient) => client.sendEmailCode({ email: 'test@example.com' });
 const associate = (client: MfaClient) => client.associateTotp({ source: 'APPLICATION' });
+const isFree = (target: { phone?: string; email?: string }) => (client: MfaClient) =>
+  client.checkBindable(target);
 const confirm = (client: MfaClient, totp: string) =>
   client.confirmTotp({ totp, source: 'APPLICATION' });
 const list = (client: MfaClient) => client.listAuthenticators();
@@ -48,6 +67,23 @@ describe('scenarios', () => {
     ['unfinished', 'lists an app that is not', list, [{ enabled: false }]],
     ['codeRejected', 'refuses the app’s code', verify, 'code-rejected'],
     ['codeRejected', 'refuses the recovery code', recover, 'recovery-code-rejected'],
+    ['codeRejected', 'refuses the code by text message', verifySms, 'code-rejected'],
+    ['codeRejected', 'refuses the code by e-mail', verifyEmail, 'code-rejected'],
+    ['codeExpired', 'refuses the code by text message', verifySms, 'code-expired'],
+    ['codeExpired', 'refuses the code by e-mail', verifyEmail, 'code-expired'],
+    ['sendLimited', 'sends no message', sendSms, 'send-limited'],
+    ['sendLimited', 'sends no mail', sendEmail, 'send-limited'],
+    ['smsUnbound', 'sends nothing abroad', sendAbroad, 'destination-invalid'],
+    ['internationalSms', 'sends abroad', sendAbroad, {}],
+    ['smsLocked', 'refuses the code by text message', verifySms, 'locked'],
+    ['smsLocked', 'takes the app’s code', verify, { user: {} }],
+    ['emailLocked', 'refuses the code by e-mail', verifyEmail, 'locked'],
+    ['emailLocked', 'takes the app’s code', verify, { user: {} }],
+    ['targetTaken', 'can bind another phone', isFree({ phone: testPhone }), true],
+    ['targetTaken', 'cannot bind that phone', isFree({ phone: takenPhone }), false],
+    ['targetTaken', 'cannot bind that address', isFree({ email: takenEmail }), false],
+    ['administrator', 'cannot bind a phone', isFree({ phone: testPhone }), false],
+    ['administrator', 'can bind an address', isFree({ email: 'a@example.com' }), true],
     ['confirmRejected', 'refuses to confirm', confirm, 'code-rejected'],
     ['locked', 'refuses the app', verify, 'locked'],
     ['locked', 'takes the recovery code', recover, { recoveryCodes: [expect.any(String)] }],
@@ -61,8 +97,43 @@ describe('scenarios', () => {
     ['captivePortal', 'is unreadable', associate, 'bad-response'],
   ])('%s %s', async (name, _, act, expected) => {
     const { result } = await enter(name, act);
-    if (typeof expected === 'string') expect(result).toBe(expected);
-    else expect(result).toMatchObject(Object(expected));
+    if (typeof expected === 'object') expect(result).toMatchObject(Object(expected));
+    else expect(result).toBe(expected);
+  });
+
+  test.each<[ScenarioName, string]>([
+    ['notEnrolled', '-OTP -SMS -EMAIL -FACE'],
+    ['enrolled', '+OTP -SMS -EMAIL -FACE'],
+    ['ownApp', '+OTP'],
+    ['smsBound', '+SMS -EMAIL -OTP'],
+    ['emailBound', '+EMAIL -SMS -OTP'],
+    ['smsUnbound', '-SMS -EMAIL -OTP'],
+    ['emailUnbound', '-EMAIL -SMS -OTP'],
+    ['onlySms', '+SMS'],
+    ['allFour', '+OTP +SMS +EMAIL -FACE'],
+    ['nothingUsable', ''],
+  ])('%s asks for %s, where + is bound already', async (name, expected) => {
+    const { trigger } = await enter(name, async () => undefined);
+    const factors = readTrigger(trigger)?.factors.map(
+      ({ type, isEnrolled }) => (isEnrolled ? '+' : '-') + type,
+    );
+    expect(factors?.join(' ')).toBe(expected);
+  });
+
+  test.each<[ScenarioName, number]>([
+    ['fourDigits', 4],
+    ['eightDigits', 8],
+  ])('%s sends codes of %i digits, and says so', async (name, length) => {
+    const { backend } = await enter(name, sendSms);
+    expect(backend.state.inbox[0]?.code).toHaveLength(length);
+    const config = await readPublicConfig('http://localhost', 'demo', { fetch: backend.fetch });
+    expect(config.codeLength).toBe(length);
+  });
+
+  test('administrator says so to pages', async () => {
+    const { backend } = await enter('administrator', async () => undefined);
+    const config = await readPublicConfig('http://localhost', 'demo', { fetch: backend.fetch });
+    expect(config.changeable).toEqual({ SMS: false, EMAIL: true, OTP: true, FACE: true });
   });
 
   test('answerLost lets the request count', async () => {
