@@ -9,5 +9,14 @@ export type { OtpMode, OtpReading, OtpShape } from './otpText.ts';
 export { readOtp } from './otpText.ts';
 export type { PhoneReading, PhoneShape } from './phoneText.ts';
 export { phoneExample, readPhone } from './phoneText.ts';
-export type { RecoveryAlphabet, RecoveryCodeShape } from './recoveryCodeText.ts';
-export { groupText, normalizeRecoveryCode } from './recoveryCodeText.ts';
+export type {
+  RecoveryAlphabet,
+  RecoveryCodeReading,
+  RecoveryCodeShape,
+} from './recoveryCodeText.ts';
+export {
+  groupText,
+  groupTyped,
+  normalizeRecoveryCode,
+  readRecoveryCode,
+} from './recoveryCodeText.ts';
