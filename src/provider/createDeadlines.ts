@@ -1,5 +1,5 @@
 /** What a deadline is about: `kind:channel` or `kind:channel:target`. Lives in memory only. */
-export type DeadlineKey = `${'limited' | 'locked' | 'resend' | 'sign-in'}:${string}`;
+export type DeadlineKey = `${'limited' | 'locked' | 'resend' | 'arrival' | 'sign-in'}:${string}`;
 
 /** The two clocks, in ms. */
 export interface Clocks {

@@ -2,6 +2,7 @@ import { QueryClient } from '@tanstack/react-query';
 import { createDeadlines, type Deadlines } from './createDeadlines.ts';
 import { createEnrolmentStore, type EnrolmentStore } from './createEnrolmentStore.ts';
 import { createJudgedCodes, type JudgedCodes } from './createJudgedCodes.ts';
+import { createSendings, type Sendings } from './createSendings.ts';
 
 /** All that is remembered about one person. Another scope gets another one, and this one is emptied. */
 export interface Session {
@@ -11,6 +12,7 @@ export interface Session {
   deadlines: Deadlines;
   enrolments: EnrolmentStore;
   judged: JudgedCodes;
+  sendings: Sendings;
   queryClient: QueryClient;
   /** The token that was found to be over, so that the host hears of it once. */
   expired: { token: string | undefined } | undefined;
@@ -33,6 +35,7 @@ export function createSession(
     deadlines: createDeadlines(),
     enrolments: createEnrolmentStore(),
     judged: createJudgedCodes(),
+    sendings: createSendings(),
     queryClient,
     expired: undefined,
     users: 0,
@@ -40,6 +43,7 @@ export function createSession(
       session.deadlines.clear();
       session.enrolments.drop();
       session.judged.clear();
+      session.sendings.clear();
       if (shared) shared.removeQueries({ queryKey: ['mfa', scope ?? null] });
       else queryClient.clear();
     },

@@ -4,6 +4,7 @@
 export type { DeadlineKey, Deadlines } from './createDeadlines.ts';
 export type { Enrolment, EnrolmentCalls, EnrolmentStore } from './createEnrolmentStore.ts';
 export type { JudgedCodes, Verdict } from './createJudgedCodes.ts';
+export type { Sendings } from './createSendings.ts';
 export type { Session } from './createSession.ts';
 export type { UnsavedCodes, UnsavedCodesStore } from './createUnsavedCodes.ts';
 export type { Mfa } from './MfaContext.ts';

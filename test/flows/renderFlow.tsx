@@ -43,6 +43,11 @@ export function createBackend() {
     }),
     confirmTotp: vi.fn<NonNullable<MfaBackend['confirmTotp']>>(async () => ({})),
     verifyTotp: vi.fn<NonNullable<MfaBackend['verifyTotp']>>(async () => ({ user })),
+    sendSmsCode: vi.fn<NonNullable<MfaBackend['sendSmsCode']>>(async () => ({})),
+    sendEmailCode: vi.fn<NonNullable<MfaBackend['sendEmailCode']>>(async () => ({})),
+    verifySms: vi.fn<NonNullable<MfaBackend['verifySms']>>(async () => ({ user })),
+    verifyEmail: vi.fn<NonNullable<MfaBackend['verifyEmail']>>(async () => ({ user })),
+    checkBindable: vi.fn<NonNullable<MfaBackend['checkBindable']>>(async () => true),
   };
 }
 

@@ -1,20 +1,23 @@
 'use client';
 
 import { useMemo } from 'react';
-import { MfaError, type MfaUser } from '../../client/index.ts';
-import { type Mfa, notifyHost, useLatest, useMfa } from '../../provider/index.ts';
-import type { Flow, Surroundings } from '../core/createFlow.ts';
-import { isPaused, judge, verdictFor } from '../core/judge.ts';
-import { purposes } from '../core/purposes.ts';
+import type { MfaError, MfaUser } from '../../client/index.ts';
+import { type Mfa, notifyHost, useDeadline, useLatest, useMfa } from '../../provider/index.ts';
+import type { Surroundings } from '../core/createFlow.ts';
 import { reportChange } from '../core/reportChange.ts';
-import { settle } from '../core/settle.ts';
 import { useFlow } from '../core/useFlow.ts';
 import { usePause, useWhenOver } from '../core/usePause.ts';
-import type { CodeMethod, CodeVerifyState } from './CodeVerifyState.ts';
+import { useUnknownMethodWarning } from '../core/useUnknownMethodWarning.ts';
+import type { CodeDestination, CodeMethod, CodeVerifyState, CodeWay } from './CodeVerifyState.ts';
+import { checkTarget } from './checkTarget.ts';
 import { type CodeVerifyEvent, codeVerify } from './codeVerify.ts';
+import { type CodeWaysOptions, readWays } from './codeWays.ts';
+import { createCodeVerbs } from './createCodeVerbs.ts';
+import { keyOf, sendCode } from './sendCode.ts';
+import { verifyCode } from './verifyCode.ts';
 
 /** What proving oneself with a code is given. */
-export interface CodeVerifyOptions {
+export interface CodeVerifyOptions extends CodeWaysOptions {
   /** The token of a login's second step, which its calls carry. */
   mfaToken?: string | undefined;
   /** Called once, also where the answer comes after the screen was left. */
@@ -26,8 +29,14 @@ export interface CodeVerifyOptions {
 /** Where the person is, and what they can do. A verb that means nothing in the current state does nothing. */
 export interface CodeVerify {
   state: CodeVerifyState;
-  /** Seconds until a code may be sent again; 0 when there is no wait. */
+  /** Every way that is open, the one to open with first. */
+  ways: readonly CodeWay[];
+  /** Seconds until a code may be tried again; 0 when there is no wait. */
   pause: number;
+  /** Seconds until another code may be asked for; 0 when there is no wait. */
+  resendIn: number;
+  /** The message should be there by now. */
+  isOverdue: boolean;
   /**
    * Sends a code, which is digits only. `isAuto` says that no button was pressed: then a code that
    * was sent before is left alone. A code that the server has judged is never sent twice.
@@ -35,6 +44,16 @@ export interface CodeVerify {
   submit(code: string, options?: { isAuto?: boolean | undefined }): void;
   /** The person types: the problem beside the field is over. */
   edit(): void;
+  /** From `choosing`: opens a way. */
+  choose(method: CodeMethod): void;
+  /** Goes to `choosing`. Waits while a code is with the server. */
+  chooseAnother(): void;
+  /** From `target`: has the destination checked, then sends a code there. */
+  sendTo(destination: CodeDestination): void;
+  /** Back to `target`, where the person typed the destination. */
+  changeTarget(): void;
+  /** Asks for another code. Waits for the end of `resendIn`, and while a code is with the server. */
+  resend(): void;
   /** Gives up. Waits while a code is with the server. */
   cancel(): void;
 }
@@ -42,86 +61,66 @@ export interface CodeVerify {
 /** Asks for a code and proves the person with it. Needs `MfaProvider` above it, and no markup. */
 export function useCodeVerify(options: CodeVerifyOptions = {}): CodeVerify {
   const mfa = useMfa();
-  const latest = useLatest(options);
-  if (!mfa.can.verifyTotp) throw new Error(nothingToVerify);
-  const surroundings = createSurroundings(mfa, () => latest.current);
-  const flow = useFlow(mfa.session, machine, surroundings);
+  const ways = readWays(mfa.can, options);
+  const latest = useLatest({ options, ways });
+  const [first] = ways;
+  if (!first) throw new Error(nothingToVerify);
+  const surroundings = createSurroundings(mfa, () => latest.current.options);
+  const flow = useFlow(mfa.session, codeVerify(first), surroundings);
   const { state, send, getState } = flow;
+  useUnknownMethodWarning(options.defaultMethod, methods);
 
-  useWhenOver(state.status === 'locked' ? 'locked:totp' : undefined, () =>
+  const method = 'method' in state ? state.method : first.method;
+  useWhenOver(state.status === 'locked' ? `locked:${method}` : undefined, () =>
     send({ type: 'reopen' }),
   );
   const verbs = useMemo(
-    () => ({
-      submit: (code: string, { isAuto = false }: { isAuto?: boolean | undefined } = {}) =>
-        submit(mfa, { send, getState }, code, isAuto),
-      edit: () => send({ type: 'edit' }),
-      cancel() {
-        const { status } = getState();
-        if (status === 'verifying') return;
-        if (status !== 'done') {
-          mfa.emit({ flow: 'code-verify', step: status, type: 'abandoned', method: 'totp' });
-        }
-        notifyHost(latest.current.onCancel);
-      },
-    }),
+    () => createCodeVerbs({ mfa, flow: { send, getState }, latest }),
     [mfa, send, getState, latest],
   );
-  return { state, pause: usePause('totp'), ...verbs };
+  return { state, ways, pause: usePause(method), ...useSendingClock(mfa, state), ...verbs };
 }
 
-const machine = codeVerify('totp');
+const methods = ['totp', 'sms', 'email'] as const satisfies CodeMethod[];
 
 const nothingToVerify =
-  'react-mfa-kit: the client has no verifyTotp; no code can be verified; ' +
-  'give MfaProvider a client that has it, or ask capabilities(client) before rendering.';
+  'react-mfa-kit: the client can verify none of the methods; no code can be asked for; ' +
+  'give MfaProvider a client with verifyTotp, with sendSmsCode and verifySms, or with sendEmailCode ' +
+  'and verifyEmail, or ask capabilities(client) before rendering.';
+
+function useSendingClock(mfa: Mfa, state: CodeVerifyState) {
+  const key = readKey(state);
+  const resendIn = useDeadline(`resend:${key}`);
+  const arrivesIn = useDeadline(`arrival:${key}`);
+  return { resendIn, isOverdue: arrivesIn === 0 && mfa.session.deadlines.has(`arrival:${key}`) };
+}
+
+function readKey(state: CodeVerifyState): string {
+  if (!('destination' in state) || !state.destination || state.method === 'totp') return '';
+  return keyOf(state.method, state.destination);
+}
 
 function createSurroundings(
   mfa: Mfa,
   options: () => CodeVerifyOptions,
 ): Surroundings<CodeVerifyState, CodeVerifyEvent> {
+  function deliver(user: MfaUser, method: CodeMethod) {
+    if (mfa.accepts(mfa.session, user)) notifyHost(options().onSuccess, { user, method });
+  }
   return {
     effects: {
-      verifying: {
-        consuming: true,
-        run: ({ code }) => verify(mfa, code, options().mfaToken),
-      },
+      checking: { run: (state, signal) => checkTarget(mfa, state, options().mfaToken, signal) },
+      sending: { consuming: true, run: (state) => sendCode(mfa, state, options().mfaToken) },
+      verifying: { consuming: true, run: (state) => verifyCode(mfa, state, options().mfaToken) },
     },
     observe(next, previous) {
-      const { onError, onSuccess } = options();
-      reportChange(mfa, { flow: 'code-verify', method: 'totp', onError }, next, previous);
-      if (next.status !== 'done') return;
-      const { user, method } = next;
-      if (mfa.accepts(mfa.session, user)) notifyHost(onSuccess, { user, method });
+      const { onError } = options();
+      const method = 'method' in next ? next.method : undefined;
+      reportChange(mfa, { flow: 'code-verify', method, onError }, next, previous);
+      if (next.status === 'done') deliver(next.user, next.method);
     },
     onLate(event) {
-      if (event.type !== 'verified' || !mfa.accepts(mfa.session, event.user)) return;
-      notifyHost(options().onSuccess, { user: event.user, method: 'totp' });
+      if (event.type === 'verified') deliver(event.user, event.method);
     },
   };
-}
-
-function submit(
-  mfa: Mfa,
-  flow: Pick<Flow<CodeVerifyState, CodeVerifyEvent>, 'send' | 'getState'>,
-  code: string,
-  isAuto: boolean,
-) {
-  if (flow.getState().status !== 'entry' || code === '' || isPaused(mfa, 'totp')) return;
-  const verdict = judge(mfa, purposes.verify('totp'), code, isAuto);
-  if (verdict === 'send') flow.send({ type: 'submit', code });
-  else if (verdict !== 'leave') flow.send({ type: 'repeated', problem: verdict });
-}
-
-async function verify(mfa: Mfa, code: string, token: string | undefined): Promise<CodeVerifyEvent> {
-  const purpose = purposes.verify('totp');
-  mfa.session.judged.note(purpose, code, 'unjudged');
-  const call = { step: 'verifying', channel: 'totp', token };
-  const { value, problem } = await settle(mfa, call, async (given) => {
-    const verified = await mfa.props().client.verifyTotp?.({ totp: code }, given);
-    if (!verified?.user) throw new MfaError('bad-response');
-    return verified;
-  });
-  mfa.session.judged.note(purpose, code, verdictFor(problem));
-  return problem ? { type: 'refused', problem } : { type: 'verified', user: value.user };
 }

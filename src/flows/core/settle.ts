@@ -1,12 +1,14 @@
 import { type CallOptions, isMfaError, MfaError } from '../../client/index.ts';
-import type { Mfa } from '../../provider/index.ts';
+import type { DeadlineKey, Mfa } from '../../provider/index.ts';
 
 /** What a call is, for the provider's books. */
 export interface CallFacts {
   /** The status of the flow that waits for it. */
   step: string;
-  /** What a pause or a lock is counted for. */
+  /** What a lock is counted for, and a pause where `pauses` names nothing else. */
   channel: string;
+  /** The deadline that a pause sets. */
+  pauses?: DeadlineKey | undefined;
   /** Goes before the provider's token. */
   token?: string | undefined;
   /** Given to reads only: a call that counts is never aborted. */
@@ -31,7 +33,7 @@ export async function settle<Value>(
   try {
     const value = await call(mfa.callOptions(facts.token, facts.signal));
     session.expired = undefined;
-    session.deadlines.relax(`limited:${facts.channel}`);
+    session.deadlines.relax(pauseOf(facts));
     return { value };
   } catch (error) {
     const problem = readProblem(error, facts.signal);
@@ -48,10 +50,15 @@ function readProblem(error: unknown, signal: AbortSignal | undefined): MfaError 
   return new MfaError(signal ? 'network' : 'unknown-outcome');
 }
 
-function book(mfa: Mfa, { channel, step, token }: CallFacts, problem: MfaError) {
+function pauseOf({ channel, pauses = `limited:${channel}` }: CallFacts): DeadlineKey {
+  return pauses;
+}
+
+function book(mfa: Mfa, facts: CallFacts, problem: MfaError) {
+  const { channel, step, token } = facts;
   const { session } = mfa;
   if (problem.code === 'rate-limited') {
-    session.deadlines.pause(`limited:${channel}`, problem.retryAfter);
+    session.deadlines.pause(pauseOf(facts), problem.retryAfter);
   }
   if (problem.code === 'locked' && problem.retryAfter !== undefined) {
     session.deadlines.start(`locked:${channel}`, problem.retryAfter);

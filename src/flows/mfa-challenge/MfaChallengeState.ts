@@ -1,9 +1,12 @@
 import type { MfaUser } from '../../client/index.ts';
 import type { FactorMethod } from '../../provider/index.ts';
 
+/** A factor, or the code that stands in for a lost one. */
+export type ChallengeMethod = FactorMethod | 'recovery';
+
 /** One way through the second step that the kit and the backend can offer. */
 export interface ChallengeOption {
-  method: FactorMethod;
+  method: ChallengeMethod;
   /** `bind`: it is set up now. */
   task: 'verify' | 'bind';
   /** Whole: mask it before it is shown. */
@@ -14,9 +17,8 @@ export interface ChallengeOption {
 /** Where a person is in the second step of a login. `status` is the `data-state`. */
 export type MfaChallengeState =
   | { status: 'choosing' }
-  | { status: 'verify'; option: ChallengeOption }
   /** `isProven`: only recovery codes are left to be saved, so time no longer counts. */
-  | { status: 'bind'; option: ChallengeOption; isProven?: boolean | undefined }
+  | { status: 'verify' | 'bind'; option: ChallengeOption; isProven?: boolean | undefined }
   /** Signed in, with codes of an earlier screen that nobody has saved. */
   | { status: 'saving-code'; recoveryCodes: readonly string[]; user: MfaUser }
   | { status: 'done'; user: MfaUser }

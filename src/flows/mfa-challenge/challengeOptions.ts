@@ -28,9 +28,11 @@ const methods = {
 /** What the kit has a screen for. The trigger may name more, which is not offered. */
 const screens: Partial<Record<FactorType, Record<ChallengeOption['task'], keyof Capabilities>>> = {
   OTP: { verify: 'verifyTotp', bind: 'enrolTotp' },
+  SMS: { verify: 'sms', bind: 'sms' },
+  EMAIL: { verify: 'email', bind: 'email' },
 };
 
-/** Keeps of a login's factors those that lead somewhere, in the login's order. */
+/** Keeps of a login's factors those that lead somewhere, in the login's order; the recovery code is the last resort. */
 export function readChallenge(
   trigger: MfaTrigger | undefined,
   can: Capabilities,
@@ -43,11 +45,14 @@ export function readChallenge(
   });
   const isOpen = ({ factor }: { factor: MfaFactor }) =>
     factor.isEnrolled || (config.changeable?.[factor.type] ?? factor.isChangeable);
-  return {
-    options: known.filter(isOpen).map(({ factor, task }) => {
-      const { target, targetCountryCode } = factor;
-      return { method: methods[factor.type], task, target, targetCountryCode };
-    }),
-    needsAdministrator: known.some((one) => !isOpen(one)),
-  };
+  const options = known.filter(isOpen).map(({ factor, task }): ChallengeOption => {
+    const { target, targetCountryCode } = factor;
+    return { method: methods[factor.type], task, target, targetCountryCode };
+  });
+  // It was given out with the app, and lets in who has lost that.
+  const isRecoverable = trigger?.factors.some(
+    ({ type, isEnrolled }) => type === 'OTP' && isEnrolled,
+  );
+  if (isRecoverable && can.verifyRecoveryCode) options.push({ method: 'recovery', task: 'verify' });
+  return { options, needsAdministrator: known.some((one) => !isOpen(one)) };
 }

@@ -49,11 +49,10 @@ function transition(state: State, event: MfaChallengeEvent): State {
     case 'choosing':
       if (event.type === 'choose') return enter(event.option);
       return event.type === 'expired' ? { status: 'expired' } : state;
+    case 'verify':
     case 'bind':
       if (event.type === 'proven') return { ...state, isProven: true };
       if (event.type !== 'bound' && state.isProven) return state;
-      return whileProving(state, event);
-    case 'verify':
       return whileProving(state, event);
     case 'saving-code':
       return event.type === 'finish' ? { status: 'done', user: state.user } : state;

@@ -13,6 +13,7 @@ import type { CodeVerifyOptions } from '../code-verify/useCodeVerify.ts';
 import type { Surroundings } from '../core/createFlow.ts';
 import { reportChange } from '../core/reportChange.ts';
 import { useFlow } from '../core/useFlow.ts';
+import { useUnknownMethodWarning } from '../core/useUnknownMethodWarning.ts';
 import type { TotpEnrollmentOptions } from '../totp-enrollment/useTotpEnrollment.ts';
 import { type ChallengeConfig, readChallenge } from './challengeOptions.ts';
 import { createChallengeVerbs } from './createChallengeVerbs.ts';
@@ -76,9 +77,9 @@ export function useMfaChallenge(options: MfaChallengeOptions): MfaChallenge {
   );
   const { state, send, getState, isLeft } = flow;
 
-  const isProven = state.status === 'bind' && state.isProven;
+  const isProven = 'isProven' in state && state.isProven;
   const endsIn = useSignInClock(isProven ? undefined : signIn, () => send({ type: 'expired' }));
-  useUnknownMethodWarning(defaultMethod);
+  useUnknownMethodWarning(defaultMethod, known);
   useEffect(() => {
     if (state.status !== 'saving-code') return;
     return mfa.unsaved.hold(state.recoveryCodes);
@@ -101,9 +102,19 @@ export function useMfaChallenge(options: MfaChallengeOptions): MfaChallenge {
     endsIn,
     options: challenge.options,
     extend: mfa.canRefresh ? extend : undefined,
-    codeVerify: { ...verbs.codeVerify, mfaToken },
+    codeVerify: { ...verbs.codeVerify, ...readWay(state), mfaToken },
     totpEnrollment: { ...verbs.totpEnrollment, mfaToken },
   };
+}
+
+/** The one way that the flow inside is about. A number that is to be bound is asked for. */
+function readWay(state: MfaChallengeState): CodeVerifyOptions {
+  if (!('option' in state)) return {};
+  const { method, target, targetCountryCode } = state.option;
+  if (method === 'face' || method === 'recovery') return {};
+  if (method === 'email') return { methods: [method], email: target };
+  if (method === 'totp') return { methods: [method] };
+  return { methods: [method], phone: target, phoneCountryCode: targetCountryCode };
 }
 
 interface Latest {
@@ -120,7 +131,7 @@ function createSurroundings(
     onLate() {},
     observe(next, previous) {
       const { options, mfaToken } = latest();
-      const method = 'option' in next ? next.option.method : undefined;
+      const method = 'option' in next ? factorOf(next.option) : undefined;
       if (next.status === 'saving-code') mfa.unsaved.hold(next.recoveryCodes);
       reportChange(mfa, { flow: 'mfa-challenge', method }, next, previous);
       if (next.status === 'expired') mfa.expire(mfa.session, previous?.status ?? '', mfaToken);
@@ -131,15 +142,8 @@ function createSurroundings(
   };
 }
 
-const known: readonly string[] = ['totp', 'sms', 'email', 'face'] satisfies FactorMethod[];
-
-function useUnknownMethodWarning(method: string | undefined) {
-  useEffect(() => {
-    if (process.env.NODE_ENV === 'production' || method === undefined) return;
-    if (known.includes(method)) return;
-    console.warn(
-      'react-mfa-kit: defaultMethod names no factor; the first usable one is opened; ' +
-        `give one of ${known.join(', ')}.`,
-    );
-  }, [method]);
+function factorOf({ method }: ChallengeOption): FactorMethod | undefined {
+  return method === 'recovery' ? undefined : method;
 }
+
+const known: readonly string[] = ['totp', 'sms', 'email', 'face'] satisfies FactorMethod[];

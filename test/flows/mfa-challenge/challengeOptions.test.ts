@@ -9,6 +9,12 @@ const backend: MfaBackend = {
   ...verifying,
   associateTotp: async () => ({ secret: '', otpauthUri: '', recoveryCodes: [] }),
   confirmTotp: async () => ({}),
+  sendSmsCode: async () => ({}),
+  verifySms: async () => ({ user: { id: 'ada', token: '' } }),
+};
+const recovering: MfaBackend = {
+  ...backend,
+  verifyRecoveryCode: async () => ({ user: { id: 'ada', token: '' }, recoveryCodes: [] }),
 };
 const all = capabilities(backend);
 
@@ -20,12 +26,24 @@ const trigger = (...factors: MfaTrigger['factors']): MfaTrigger => ({
 const otp = { type: 'OTP', isEnrolled: true, isChangeable: true } as const;
 const unbound = { ...otp, isEnrolled: false };
 const sms = { type: 'SMS', isEnrolled: true, isChangeable: true, target: '13800000000' } as const;
+const email = { type: 'EMAIL', isEnrolled: false, isChangeable: true } as const;
+const face = { type: 'FACE', isEnrolled: true, isChangeable: true } as const;
 
 describe('what a login offers', () => {
   it.each([
     ['an app that is set up', trigger(otp), [['totp', 'verify']]],
     ['an app that is not', trigger(unbound), [['totp', 'bind']]],
-    ['nothing that the kit has no screen for', trigger(sms, otp), [['totp', 'verify']]],
+    [
+      'a phone before an app, as the login has it',
+      trigger(sms, otp),
+      [
+        ['sms', 'verify'],
+        ['totp', 'verify'],
+      ],
+    ],
+    ['a phone that is not set up', trigger({ ...sms, isEnrolled: false }), [['sms', 'bind']]],
+    ['nothing that the kit has no screen for', trigger(face, otp), [['totp', 'verify']]],
+    ['nothing that the backend has no call for', trigger(email, otp), [['totp', 'verify']]],
     ['nothing without a trigger', undefined, []],
     ['nothing without a factor', trigger(), []],
   ])('%s', (_name, given, expected) => {
@@ -47,6 +65,22 @@ describe('what a login offers', () => {
       changeable: { OTP: true },
     });
     expect(open.options).toHaveLength(1);
+  });
+
+  it('offers the recovery code last, to those who were given one with their app', () => {
+    const can = capabilities(recovering);
+    const methods = (...factors: MfaTrigger['factors']) =>
+      readChallenge(trigger(...factors), can).options.map(({ method }) => method);
+    expect(methods(otp, sms)).toEqual(['totp', 'sms', 'recovery']);
+    expect(methods(unbound, sms)).toEqual(['totp', 'sms']);
+    expect(readChallenge(trigger(otp), all).options.map(({ method }) => method)).toEqual(['totp']);
+  });
+
+  it('knows where the codes of a factor go', () => {
+    const factor = { ...sms, targetCountryCode: '+86' };
+    expect(readChallenge(trigger(factor), all).options).toEqual([
+      { method: 'sms', task: 'verify', target: '13800000000', targetCountryCode: '+86' },
+    ]);
   });
 
   it('lets them verify what is set up, whoever set it up', () => {

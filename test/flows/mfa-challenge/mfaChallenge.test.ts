@@ -12,11 +12,13 @@ const user = { id: 'ada', token: 'session' };
 const verify: ChallengeOption = { method: 'totp', task: 'verify' };
 const bind: ChallengeOption = { method: 'totp', task: 'bind' };
 const sms: ChallengeOption = { method: 'sms', task: 'verify' };
+const recovery: ChallengeOption = { method: 'recovery', task: 'verify' };
 const recoveryCodes = ['aaaa-bbbb'];
 
 const states = {
   choosing: { status: 'choosing' },
   verify: { status: 'verify', option: verify },
+  recovered: { status: 'verify', option: recovery, isProven: true },
   bind: { status: 'bind', option: bind },
   proven: { status: 'bind', option: bind, isProven: true },
   saving: { status: 'saving-code', recoveryCodes, user },
@@ -43,6 +45,9 @@ const meanings: [Name, MfaChallengeEvent, MfaChallengeState][] = [
   ['choosing', { type: 'choose', option: verify }, states.verify],
   ['verify', { type: 'chooseAnother' }, states.choosing],
   ['verify', { type: 'bound', option: verify }, states.verify],
+  ['verify', { type: 'proven' }, { ...states.verify, isProven: true }],
+  ['recovered', { type: 'proven' }, states.recovered],
+  ['recovered', { type: 'bound', option: verify }, states.verify],
   ['bind', { type: 'chooseAnother' }, states.choosing],
   ['bind', { type: 'bound', option: verify }, states.verify],
   ['bind', { type: 'proven' }, states.proven],
@@ -56,7 +61,7 @@ const meanings: [Name, MfaChallengeEvent, MfaChallengeState][] = [
       states.expired,
     ],
   ),
-  ...(['choosing', 'verify', 'bind', 'proven', 'expired', 'nothing'] as const).flatMap(
+  ...(['choosing', 'verify', 'recovered', 'bind', 'proven', 'expired', 'nothing'] as const).flatMap(
     (name): [Name, MfaChallengeEvent, MfaChallengeState][] => [
       [name, { type: 'confirmed', user }, states.done],
       [name, { type: 'confirmed', user, recoveryCodes }, states.saving],

@@ -23,7 +23,7 @@ const policy = (...names: string[]) =>
   names.map((mfaPolicy, sort) => ({ mfaPolicy, status: 1, sort }));
 const unbound = {
   mfaToken: tokenFor(360),
-  applicationMfa: policy('SMS', 'OTP', 'FACE'),
+  applicationMfa: policy('FACE', 'OTP'),
   totpMfaEnabled: false,
 };
 
@@ -118,6 +118,26 @@ describe('the second step of a login', () => {
     const { state, flow } = setUp({ trigger });
     expect(state()).toEqual({ status: 'nothing-usable', reason });
     expect(flow().options).toEqual([]);
+  });
+
+  it('gives the flow inside where the code of a factor goes', async () => {
+    const trigger = {
+      mfaToken: tokenFor(360),
+      applicationMfa: policy('SMS', 'EMAIL'),
+      mfaPhone: '13800138000',
+      mfaPhoneCountryCode: '+86',
+      mfaEmail: '',
+    };
+    const { backend, flow, seen, onSuccess } = setUp({ trigger });
+    expect(flow().options.map(({ method, task }) => [method, task])).toEqual([
+      ['sms', 'verify'],
+      ['email', 'bind'],
+    ]);
+    await waitFor(() => expect(seen.verify?.state.status).toBe('entry'));
+    await act(async () => seen.verify?.submit('1234'));
+    const [query] = backend.verifySms.mock.lastCall ?? [];
+    expect(query).toEqual({ phone: '13800138000', phoneCountryCode: '+86', code: '1234' });
+    expect(onSuccess.mock.calls).toEqual([[user]]);
   });
 
   it('sends a person to their administrator where they may not set it up', () => {
