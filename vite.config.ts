@@ -19,6 +19,7 @@ const entries = {
   'messages/en/index': at('src/messages/en/index.ts'),
   'messages/zh-CN': at('src/messages/zh-CN.ts'),
   'testing/index': at('src/testing/index.ts'),
+  'testing/msw/index': at('src/testing/msw/index.ts'),
   styles: at('src/theme/index.css'),
   'themes/plain': at('src/theme/presets/plain.css'),
   'themes/midnight': at('src/theme/presets/midnight.css'),
@@ -77,6 +78,8 @@ export default defineConfig({
   },
   test: {
     reporters: ['default', at('.ci/CountReporter.mjs')],
+    // The default leaves one core to others, which on two cores is half of them.
+    maxWorkers: '100%',
     testTimeout: 20_000,
     hookTimeout: 30_000,
     coverage: {
