@@ -107,6 +107,9 @@ const endpoints = [...operations, ...around].map((endpoint) => ({
   pattern: new RegExp(`^${endpoint.path.replace(':id', '([^/]+)')}$`),
 }));
 
+/** All paths that are answered, each once; `:id` stands for one part that varies. */
+export const paths = [...new Set(endpoints.map(({ endpoint }) => endpoint.path))];
+
 /** The endpoints at a path, whatever their method, with the part of the path that varies. */
 export function findEndpoints(path: string): { endpoint: Endpoint; id: string }[] {
   return endpoints.flatMap(({ endpoint, pattern }) => {

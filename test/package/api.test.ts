@@ -16,8 +16,9 @@ describe.each(entries)('$subpath', ({ subpath, text, packages }) => {
     expect(text).toBe(existsSync(file) ? readFileSync(file, 'utf8') : '');
   });
 
-  it('takes types from React and React Query alone', () => {
+  it('takes types from React and React Query alone, and those for MSW from MSW', () => {
     const known = ['@tanstack/query-core', '@tanstack/react-query', '@types/react', 'csstype'];
+    if (subpath === './testing/msw') known.push('msw');
     expect(packages.filter((name) => !known.includes(name))).toEqual([]);
   });
 

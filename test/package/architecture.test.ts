@@ -24,6 +24,7 @@ const homes: readonly { what: string; pattern: RegExp; homes: readonly string[] 
   { what: 'react-query', pattern: /'@tanstack\/react-query'/, homes: ['query/', 'provider/'] },
   { what: 'react-hook-form', pattern: /'react-hook-form'/, homes: ['components/'] },
   { what: 'otpauth', pattern: /'otpauth'/, homes: ['testing/'] },
+  { what: 'msw', pattern: /'msw/, homes: ['testing/msw/'] },
   { what: 'lean-qr', pattern: /'lean-qr/, homes: ['primitives/qr-code/'] },
   { what: 'react-dom', pattern: /'react-dom/, homes: ['primitives/', 'components/', 'provider/'] },
 ];

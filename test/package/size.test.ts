@@ -80,6 +80,15 @@ const entries = [
   },
 ];
 
+describe('./testing/msw', () => {
+  it('takes MSW from the host, and no other does', async () => {
+    const line = "export * from './src/testing/msw/index.ts'";
+    const size = await measureSize(line, [...hostHas, 'msw']);
+    expect(size.external).toEqual(['msw']);
+    expect(size.bundled).toEqual(['otpauth']);
+  });
+});
+
 describe.each(entries)('$name', ({ file, bundled, knowsReact }) => {
   let size: Size;
 
