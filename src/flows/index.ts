@@ -1,13 +1,27 @@
 // Headless journeys: a union of states, a function from event to state, and a hook with verbs for each.
 // They know the port, the provider and nothing of markup, words or styles.
 
-export type { CodeMethod, CodeVerifyState } from './code-verify/CodeVerifyState.ts';
+export type {
+  CodeDestination,
+  CodeMethod,
+  CodeVerifyState,
+  CodeWay,
+} from './code-verify/CodeVerifyState.ts';
 export type { CodeVerify, CodeVerifyOptions } from './code-verify/useCodeVerify.ts';
 export { useCodeVerify } from './code-verify/useCodeVerify.ts';
 export type { ChallengeConfig } from './mfa-challenge/challengeOptions.ts';
 export type { ChallengeOption, MfaChallengeState } from './mfa-challenge/MfaChallengeState.ts';
 export type { MfaChallenge, MfaChallengeOptions } from './mfa-challenge/useMfaChallenge.ts';
 export { useMfaChallenge } from './mfa-challenge/useMfaChallenge.ts';
+export type {
+  RecoveryCodeEntryState,
+  RecoveryCodeMistake,
+} from './recovery-code-entry/RecoveryCodeEntryState.ts';
+export type {
+  RecoveryCodeEntry,
+  RecoveryCodeEntryOptions,
+} from './recovery-code-entry/useRecoveryCodeEntry.ts';
+export { useRecoveryCodeEntry } from './recovery-code-entry/useRecoveryCodeEntry.ts';
 export type {
   MissingSave,
   RecoveryCodeSaveState,

@@ -7,6 +7,7 @@ import type { MessagesOverride } from '../messages/index.ts';
 export type FlowName =
   | 'totp-enrollment'
   | 'code-verify'
+  | 'recovery-code-entry'
   | 'recovery-code-save'
   | 'mfa-challenge'
   | 'authenticator-list';

@@ -5,7 +5,8 @@ export type Verdict = 'accepted' | 'unjudged' | 'code-rejected' | 'code-expired'
 export interface JudgedCodes {
   /** `purpose` keeps apart what a code was sent for: the same code may confirm and then verify. */
   note(purpose: string, code: string, verdict: Verdict): void;
-  verdictOf(purpose: string, code: string): Verdict | undefined;
+  /** `lifetime`: how long the same text is the same code, in ms. @default that of an app's code */
+  verdictOf(purpose: string, code: string, lifetime?: number): Verdict | undefined;
   clear(): void;
 }
 
@@ -21,9 +22,9 @@ export function createJudgedCodes(now: () => number = () => Date.now()): JudgedC
       const known = verdict === 'accepted' ? undefined : notes.get(purpose);
       notes.set(purpose, (known ?? new Map()).set(code, { verdict, at: now() }));
     },
-    verdictOf(purpose, code) {
+    verdictOf(purpose, code, lifetime = WINDOW) {
       const found = notes.get(purpose)?.get(code);
-      return found && Math.abs(now() - found.at) < WINDOW ? found.verdict : undefined;
+      return found && Math.abs(now() - found.at) < lifetime ? found.verdict : undefined;
     },
     clear: () => notes.clear(),
   };

@@ -7,6 +7,8 @@ export interface UnsavedCodes {
   user?: MfaUser | undefined;
   /** The scope in which they were asked for. */
   scope: string | undefined;
+  /** The sign-in that they came with, whose next screen may show them before anybody is known. */
+  signIn?: { token: string | undefined } | undefined;
   /** Whether the host has heard of the success that they came with. */
   isReported: boolean;
 }

@@ -44,6 +44,14 @@ describe('the memory of codes', () => {
     expect(judged.verdictOf('verify:totp', '111111')).toBeUndefined();
   });
 
+  it('lasts as long as it is asked to, for codes that never come again', () => {
+    const { clock, judged } = setUp();
+    judged.note('recover:', 'a1b2', 'accepted');
+    clock.now += 365 * 86_400_000;
+    expect(judged.verdictOf('recover:', 'a1b2', Number.POSITIVE_INFINITY)).toBe('accepted');
+    expect(judged.verdictOf('recover:', 'a1b2')).toBeUndefined();
+  });
+
   it('can be emptied', () => {
     const { judged } = setUp();
     judged.note('verify:totp', '111111', 'accepted');

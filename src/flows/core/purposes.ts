@@ -2,4 +2,6 @@
 export const purposes = {
   confirm: (keyId: string) => `confirm:${keyId}`,
   verify: (method: string) => `verify:${method}`,
+  /** `token`: for one sign-in alone. */
+  recover: (token?: string | undefined) => `recover:${token ?? ''}`,
 };
