@@ -139,6 +139,9 @@ export interface GenericMessages {
   waitOver: string;
 }
 
+/** What every component can say. */
+export type WayOutMessage = 'cancel' | 'startAgain' | 'stoppedTitle' | 'stopped';
+
 /** What a way to prove who one is is called, alone and in lists. */
 export type MethodMessages = Record<Method, string>;
 
@@ -338,6 +341,18 @@ export interface RecoveryCodeSaveMessages {
   keepFile: Words<'count'>;
   keepSheet: string;
 }
+
+/** What is said of the ways to take recovery codes away, in the file and on the paper. */
+export type KeepMessage = Extract<
+  keyof RecoveryCodeSaveMessages,
+  | `${'download' | 'print' | 'file'}${string}`
+  | 'heading'
+  | 'use'
+  | 'accountLabel'
+  | 'createdLabel'
+  | 'keepFile'
+  | 'keepSheet'
+>;
 
 /** The second step of a login. */
 export interface MfaChallengeMessages {
@@ -590,3 +605,9 @@ export interface AuthenticatorListMessages {
 
 /** A text for each problem that a person can meet. `aborted` is shown nowhere, so it has none. */
 export type ErrorMessages = Record<Exclude<MfaErrorCode, 'aborted'>, string>;
+
+/** The problems of a camera and of what is sent with it: no other screen carries their texts. */
+export type FaceProblem = Extract<
+  MfaErrorCode,
+  `face-${string}` | `camera-${string}` | 'capture-failed' | 'too-large'
+>;

@@ -6,7 +6,7 @@ const merged = new WeakMap<object, WeakMap<object, object>>();
  */
 export function mergeMessages<Part extends object>(
   english: Part,
-  override: { [Key in keyof Part]?: Part[Key] | undefined } | undefined,
+  override: object | undefined,
 ): Part {
   if (!override) return english;
   const known = merged.get(english) ?? new WeakMap<object, object>();

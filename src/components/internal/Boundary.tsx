@@ -1,7 +1,7 @@
 'use client';
 
 import { Component, type ReactNode } from 'react';
-import { enGeneric } from '../../messages/en/generic.ts';
+import { enWaysOut } from '../../messages/en/waysOut.ts';
 import { Button } from '../../primitives/index.ts';
 import { useMessages, useMfa } from '../../provider/index.ts';
 import { ComponentRoot } from './ComponentRoot.tsx';
@@ -58,7 +58,7 @@ interface StoppedProps extends Omit<BoundaryProps, 'children'> {
 }
 
 function Stopped({ noun, className, id, retry }: StoppedProps) {
-  const words = useMessages('generic', enGeneric);
+  const words = useMessages('generic', enWaysOut);
   return (
     <ComponentRoot
       noun={noun}

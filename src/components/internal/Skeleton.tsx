@@ -1,4 +1,9 @@
+export interface SkeletonProps {
+  /** What comes there: `code` is the field for a code, `keep` the buttons below recovery codes. */
+  size: 'qr' | 'key' | 'code' | 'field' | 'keep' | 'control' | 'action' | 'link';
+}
+
 /** The place of something that is on its way, in its size. Renders `<span>`. */
-export function Skeleton({ size }: { size: 'qr' | 'key' | 'control' | 'action' | 'link' }) {
+export function Skeleton({ size }: SkeletonProps) {
   return <span className="mfa-skeleton" data-size={size} data-part="skeleton" aria-hidden="true" />;
 }

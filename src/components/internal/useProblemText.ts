@@ -2,19 +2,25 @@
 
 import type { MfaError, MfaErrorCode } from '../../client/index.ts';
 import { enErrors } from '../../messages/en/errors.ts';
+import type { Messages } from '../../messages/index.ts';
 import { useMessages } from '../../provider/index.ts';
 
 /** Words that fit a place better than the general ones. */
 export type ProblemWords = { readonly [Code in MfaErrorCode]?: string | undefined };
 
-/** Turns a problem into words for people. `aborted` has none, for nobody has to hear of it. */
-export function useProblemText(): (
-  problem: MfaError | undefined,
-  here?: ProblemWords | undefined,
-) => string | undefined {
-  const words = useMessages('errors', enErrors);
+/** The texts that a screen brings itself. The last one stands for what cannot happen there. */
+type OwnErrors = Partial<Messages['errors']> & Pick<Messages['errors'], 'server-error'>;
+
+/**
+ * Turns a problem into words for people. `aborted` has none, for nobody has to hear of it. A screen with
+ * a camera gives its own `english`.
+ */
+export function useProblemText(
+  english: OwnErrors = enErrors,
+): (problem: MfaError | undefined, here?: ProblemWords | undefined) => string | undefined {
+  const words = useMessages('errors', english);
   return (problem, here) => {
     if (!problem || problem.code === 'aborted') return undefined;
-    return here?.[problem.code] ?? words[problem.code];
+    return here?.[problem.code] ?? words[problem.code] ?? words['server-error'];
   };
 }

@@ -4,7 +4,10 @@ import type { RecoveryCodeSave, SaveGate } from '../../flows/index.ts';
 import { enRecoveryCodeSave } from '../../messages/en/recoveryCodeSave.ts';
 import { Checkbox } from '../../primitives/index.ts';
 import { useMessages } from '../../provider/index.ts';
-import { TypeBackField } from './TypeBackField.tsx';
+import { createLazy } from '../internal/createLazy.ts';
+import { Skeleton } from '../internal/Skeleton.tsx';
+import { useLazy } from '../internal/useLazy.ts';
+import type { TypeBackFieldProps } from './TypeBackField.tsx';
 
 export interface SaveGateFieldProps {
   save: RecoveryCodeSave;
@@ -21,7 +24,7 @@ export function SaveGateField({ save, gate, form, count }: SaveGateFieldProps) {
     case 'none':
       return null;
     case 'type-back':
-      return <TypeBackField save={save} form={form} />;
+      return <TypeBack save={save} form={form} />;
     case 'acknowledge':
       return (
         <Checkbox form={form} onCheckedChange={save.acknowledge} data-part="acknowledge">
@@ -31,4 +34,12 @@ export function SaveGateField({ save, gate, form, count }: SaveGateFieldProps) {
     default:
       return gate satisfies never;
   }
+}
+
+/** Most hosts ask for the box, so the field and its words come when they are wanted. */
+export const typeBackField = createLazy(() => import('./TypeBackField.tsx'));
+
+function TypeBack(props: TypeBackFieldProps) {
+  const loaded = useLazy(typeBackField);
+  return loaded ? <loaded.TypeBackField {...props} /> : <Skeleton size="field" />;
 }

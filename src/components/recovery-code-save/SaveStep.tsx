@@ -2,8 +2,8 @@
 
 import { type ReactElement, type ReactNode, useRef } from 'react';
 import { useRecoveryCodeSave } from '../../flows/index.ts';
-import { enGeneric } from '../../messages/en/generic.ts';
 import { enRecoveryCodeSave } from '../../messages/en/recoveryCodeSave.ts';
+import { enWaysOut } from '../../messages/en/waysOut.ts';
 import { Button, useFormAnchor } from '../../primitives/index.ts';
 import { useMessages } from '../../provider/index.ts';
 import { Header, type HeaderProps } from '../internal/Header.tsx';
@@ -12,7 +12,6 @@ import { FinishButton } from './FinishButton.tsx';
 import { KeepActions } from './KeepActions.tsx';
 import type { RecoveryCodeSaveProps } from './RecoveryCodeSave.tsx';
 import { SaveGateField } from './SaveGateField.tsx';
-import { useSheet } from './useSheet.ts';
 
 export interface SaveStepProps extends Omit<RecoveryCodeSaveProps, 'className' | 'id'> {
   steps?: HeaderProps['steps'];
@@ -27,9 +26,8 @@ export function SaveStep(props: SaveStepProps) {
   const { recoveryCodes, saveGate = 'acknowledge', steps, isReplacement, onCancel, frame } = props;
   const save = useRecoveryCodeSave(props);
   const words = useMessages('recoveryCodeSave', enRecoveryCodeSave);
-  const { cancel } = useMessages('generic', enGeneric);
+  const { cancel } = useMessages('generic', enWaysOut);
   const well = useRef<HTMLDivElement>(null);
-  const sheet = useSheet(props);
   const { id: form, anchor } = useFormAnchor(save.finish);
   const count = recoveryCodes.length;
   const content = (
@@ -40,7 +38,7 @@ export function SaveStep(props: SaveStepProps) {
         steps={steps}
         emblem={isReplacement ? { icon: 'check', tone: 'success' } : undefined}
       />
-      <KeepActions sheet={sheet} sourceRef={well} onKept={save.kept}>
+      <KeepActions sheet={props} sourceRef={well} onKept={save.kept}>
         <CodeWell ref={well} recoveryCodes={recoveryCodes} label={words.listName({ count })} />
       </KeepActions>
       <SaveGateField save={save} gate={saveGate} form={form} count={count} />

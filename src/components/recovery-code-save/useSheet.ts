@@ -1,14 +1,13 @@
 'use client';
 
 import { useMemo } from 'react';
-import { enRecoveryCodeSave } from '../../messages/en/recoveryCodeSave.ts';
+import { enRecoveryCodeKeep } from '../../messages/en/recoveryCodeKeep.ts';
 import { createFormats, fileSlug, plainName } from '../../messages/index.ts';
 import { useLocale, useMessages } from '../../provider/index.ts';
 import type { TextFile } from './downloadText.ts';
 
 /** Recovery codes as they leave the page. Made on the press, so that the date is that of the press. */
 export interface Sheet {
-  recoveryCodes: readonly string[];
   toFile(): TextFile;
   toPaper(): Paper;
 }
@@ -25,7 +24,8 @@ export interface Paper {
   keep: string;
 }
 
-interface SheetOptions {
+/** What is written down, for whom and for what. */
+export interface SheetOptions {
   recoveryCodes: readonly string[];
   account?: string | undefined;
   issuer?: string | undefined;
@@ -34,7 +34,7 @@ interface SheetOptions {
 /** Writes the file and the sheet of recovery codes in the language of the page. */
 export function useSheet(options: SheetOptions): Sheet {
   const { recoveryCodes, account: rawAccount } = options;
-  const words = useMessages('recoveryCodeSave', enRecoveryCodeSave);
+  const words = useMessages('recoveryCodeSave', enRecoveryCodeKeep);
   const { locale, dir } = useLocale();
   const issuer = options.issuer;
   return useMemo(() => {
@@ -43,7 +43,6 @@ export function useSheet(options: SheetOptions): Sheet {
     const account = rawAccount ? plainName(rawAccount) : undefined;
     const service = () => plainName(issuer || window.location.hostname);
     return {
-      recoveryCodes,
       toFile() {
         const now = Date.now();
         const name = { count, issuer: fileSlug(service()), isoDate: formats.isoDate(now) };

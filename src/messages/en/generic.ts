@@ -1,8 +1,9 @@
 import type { GenericMessages } from '../Messages.ts';
+import { enWaysOut } from './waysOut.ts';
 
 /** Words that several screens share. */
 export const enGeneric: GenericMessages = {
-  cancel: 'Cancel',
+  ...enWaysOut,
   close: 'Close',
   back: 'Back',
   continue: 'Continue',
@@ -22,9 +23,6 @@ export const enGeneric: GenericMessages = {
   spokenPhone: ({ digits }) => `the number ending in ${digits}`,
   spokenEmail: ({ domain, first }) => `the address at ${domain} that starts with ${first}`,
   loading: 'Loading.',
-  stoppedTitle: 'This step stopped working',
-  stopped: 'Start again. Anything shown before is gone from this page.',
-  startAgain: 'Start again',
   reference: ({ id }) => `Reference for support: ${id}`,
   waitFor: ({ inTime }) => `You can try again ${inTime}.`,
   waitOver: 'You can try again now.',

@@ -10,6 +10,7 @@ import { enDialog } from './dialog.ts';
 import { enEmailField } from './emailField.ts';
 import { enErrors } from './errors.ts';
 import { enFaceCapture } from './faceCapture.ts';
+import { enFaceErrors } from './faceErrors.ts';
 import { enGeneric } from './generic.ts';
 import { enMethods } from './methods.ts';
 import { enMfaChallenge } from './mfaChallenge.ts';
@@ -17,6 +18,7 @@ import { enOtpField } from './otpField.ts';
 import { enPhoneField } from './phoneField.ts';
 import { enRecoveryCodeEntry } from './recoveryCodeEntry.ts';
 import { enRecoveryCodeField } from './recoveryCodeField.ts';
+import { enRecoveryCodeKeep } from './recoveryCodeKeep.ts';
 import { enRecoveryCodeSave } from './recoveryCodeSave.ts';
 import { enStepUp } from './stepUp.ts';
 import { enTotpEnrollment } from './totpEnrollment.ts';
@@ -39,11 +41,11 @@ export const en: Messages = {
   clockHelp: enClockHelp,
   codeVerify: enCodeVerify,
   recoveryCodeEntry: enRecoveryCodeEntry,
-  recoveryCodeSave: enRecoveryCodeSave,
+  recoveryCodeSave: { ...enRecoveryCodeSave, ...enRecoveryCodeKeep },
   mfaChallenge: enMfaChallenge,
   stepUp: enStepUp,
   trustDevice: enTrustDevice,
   faceCapture: enFaceCapture,
   authenticatorList: enAuthenticatorList,
-  errors: enErrors,
+  errors: { ...enErrors, ...enFaceErrors },
 };

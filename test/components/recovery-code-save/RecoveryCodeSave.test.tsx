@@ -1,9 +1,11 @@
 import { screen, waitFor } from '@testing-library/react';
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import {
   RecoveryCodeSave,
   type RecoveryCodeSaveProps,
 } from '../../../src/components/recovery-code-save/index.ts';
+import { keepButtons } from '../../../src/components/recovery-code-save/KeepActions.tsx';
+import { typeBackField } from '../../../src/components/recovery-code-save/SaveGateField.tsx';
 import { zhCN } from '../../../src/messages/zh-CN.ts';
 import { announcedTexts } from '../../support/announcements.ts';
 import { guard } from '../../support/canaries.ts';
@@ -11,6 +13,9 @@ import { type MfaSetting, renderWithMfa } from '../../support/renderWithMfa.tsx'
 
 const code = '9f2c-41d7-8ab0-63e5-c1f8-27d4';
 const codes = ['1a2b3-c4d5e', '6f7a8-b9c0d', 'e1f2a-3b4c5'];
+
+// As after a moment on the page. `RecoveryCodeSave.lazy.test.tsx` has the moment itself.
+beforeAll(() => Promise.all([keepButtons.load(), typeBackField.load()]));
 
 afterEach(() => {
   Reflect.deleteProperty(navigator, 'clipboard');

@@ -1,11 +1,14 @@
 import { screen, waitFor } from '@testing-library/react';
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { RecoveryCodeSave } from '../../../src/components/recovery-code-save/index.ts';
+import { keepButtons } from '../../../src/components/recovery-code-save/KeepActions.tsx';
 import { announcedTexts } from '../../support/announcements.ts';
 import { renderWithMfa } from '../../support/renderWithMfa.tsx';
 
 const code = '9f2c-41d7-8ab0-63e5-c1f8-27d4';
 const name = 'Print recovery code';
+
+beforeAll(() => keepButtons.load());
 
 afterEach(() => void vi.restoreAllMocks());
 

@@ -1,0 +1,95 @@
+import { act, screen, waitFor } from '@testing-library/react';
+import { describe, expect, it, vi } from 'vitest';
+import { createLazy, type Lazy } from '../../../src/components/internal/createLazy.ts';
+import { Boundary } from '../../../src/components/internal/index.ts';
+import { useLazy, usePrefetch } from '../../../src/components/internal/useLazy.ts';
+import { expectConsole } from '../../support/consoleRig.ts';
+import { renderWithMfa } from '../../support/renderWithMfa.tsx';
+
+type Screen = () => string;
+
+function Waiting({ lazy }: { lazy: Lazy<Screen> }) {
+  const Loaded = useLazy(lazy);
+  return Loaded ? <Loaded /> : 'a skeleton';
+}
+
+function Ahead({ lazy, isLikely }: { lazy: Lazy<Screen>; isLikely: boolean }) {
+  usePrefetch(lazy, isLikely);
+  return 'another screen';
+}
+
+/** A network that answers when the test says so. */
+function createNetwork() {
+  const waiting: { arrive(): void; fail(): void }[] = [];
+  const load = vi.fn(
+    () =>
+      new Promise<Screen>((resolve, reject) =>
+        waiting.push({
+          arrive: () => resolve(() => 'the screen'),
+          fail: () => reject(new Error('no such part')),
+        }),
+      ),
+  );
+  return { load, lazy: createLazy(load), next: () => waiting.shift() };
+}
+
+describe('useLazy', () => {
+  it('keeps the place until the code is there, and asks once for all who wait', async () => {
+    const { lazy, load, next } = createNetwork();
+    const { container } = renderWithMfa(
+      <p>
+        <Waiting lazy={lazy} /> and <Waiting lazy={lazy} />
+      </p>,
+    );
+    expect(container.querySelector('p')).toHaveTextContent('a skeleton and a skeleton');
+    await act(async () => next()?.arrive());
+    expect(container.querySelector('p')).toHaveTextContent('the screen and the screen');
+    expect(load).toHaveBeenCalledTimes(1);
+  });
+
+  it('has what was loaded ahead in the first render', async () => {
+    const { lazy, load, next } = createNetwork();
+    const { container, show } = renderWithMfa(<Ahead lazy={lazy} isLikely={false} />);
+    expect(load).not.toHaveBeenCalled();
+    show(<Ahead lazy={lazy} isLikely />);
+    expect(load).toHaveBeenCalledTimes(1);
+    await act(async () => next()?.arrive());
+    show(<Waiting lazy={lazy} />);
+    expect(container).toHaveTextContent('the screen');
+  });
+
+  it('offers a new start where the code does not load, and loads it anew', async () => {
+    expectConsole('error', /no such part|The above error/);
+    const { lazy, load, next } = createNetwork();
+    const { user, container } = renderWithMfa(
+      <Boundary noun="totp-enrollment">
+        <Waiting lazy={lazy} />
+      </Boundary>,
+    );
+    await act(async () => next()?.fail());
+    const title = screen.getByRole('heading', { name: 'This step stopped working' });
+    await waitFor(() => expect(title).toHaveFocus());
+    await user.click(screen.getByRole('button', { name: 'Start again' }));
+    await act(async () => next()?.arrive());
+    expect(container).toHaveTextContent('the screen');
+    expect(load).toHaveBeenCalledTimes(2);
+  });
+
+  it('says nothing of a load that failed ahead, and tries again when its turn has come', async () => {
+    const { lazy, next } = createNetwork();
+    const { container, show } = renderWithMfa(<Ahead lazy={lazy} isLikely />);
+    await act(async () => next()?.fail());
+    show(<Waiting lazy={lazy} />);
+    expect(container).toHaveTextContent('a skeleton');
+    await act(async () => next()?.arrive());
+    expect(container).toHaveTextContent('the screen');
+  });
+
+  it('leaves a page in peace that was left while it loaded', async () => {
+    const { lazy, next } = createNetwork();
+    const { container, show } = renderWithMfa(<Waiting lazy={lazy} />);
+    show(null);
+    await act(async () => next()?.fail());
+    expect(container).not.toHaveTextContent('stopped working');
+  });
+});

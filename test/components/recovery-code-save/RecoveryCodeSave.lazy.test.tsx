@@ -1,0 +1,29 @@
+import { screen } from '@testing-library/react';
+import { expect, it } from 'vitest';
+import { RecoveryCodeSave } from '../../../src/components/recovery-code-save/index.ts';
+import { guard } from '../../support/canaries.ts';
+import { renderWithMfa } from '../../support/renderWithMfa.tsx';
+
+const code = '9f2c-41d7-8ab0-63e5-c1f8-27d4';
+
+// In this order: what a page has loaded, it keeps.
+it('shows the codes at once, and keeps the place of the buttons and the field until they are loaded', async () => {
+  guard('recovery code', code);
+  const { container } = renderWithMfa(
+    <RecoveryCodeSave recoveryCodes={[code]} saveGate="type-back" />,
+  );
+  const skeletons = () => container.querySelectorAll('[data-part="skeleton"]');
+  expect(screen.getByRole('group', { name: 'Recovery code' })).toHaveTextContent(code);
+  expect([...skeletons()].map((one) => one.getAttribute('data-size'))).toEqual(['keep', 'field']);
+
+  expect(await screen.findByRole('button', { name: 'Copy recovery code' })).toBeVisible();
+  expect(screen.getByRole('button', { name: 'Print recovery code' })).toBeVisible();
+  expect(await screen.findByRole('textbox', { name: 'Recovery code' })).toBeVisible();
+  expect(skeletons()).toHaveLength(0);
+});
+
+it('has all of it in the first render from then on', () => {
+  renderWithMfa(<RecoveryCodeSave recoveryCodes={[code]} saveGate="type-back" />);
+  expect(screen.getByRole('button', { name: 'Copy recovery code' })).toBeVisible();
+  expect(screen.getByRole('textbox', { name: 'Recovery code' })).toBeVisible();
+});
