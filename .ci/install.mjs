@@ -7,7 +7,10 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
-const folders = process.env.npm_lifecycle_event === 'pretest' ? ['.', 'test/react18'] : ['.'];
+const folders =
+  process.env.npm_lifecycle_event === 'pretest'
+    ? ['.', 'test/react18', 'test/journeys/sdk']
+    : ['.'];
 
 for (const folder of folders) {
   const at = join(root, folder);
@@ -24,10 +27,8 @@ for (const folder of folders) {
 async function install(folder) {
   const npm = process.env.npm_execpath;
   const [command, ...first] = npm ? [process.execPath, npm] : ['npm'];
-  const child = spawn(command, [...first, 'ci', '--no-audit', '--no-fund', '--prefix', folder], {
-    cwd: folder,
-    stdio: 'inherit',
-  });
+  const options = ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--prefix', folder];
+  const child = spawn(command, [...first, ...options], { cwd: folder, stdio: 'inherit' });
   const end = () => child.kill('SIGTERM');
   for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, end);
   const [code] = await once(child, 'exit');

@@ -6,6 +6,8 @@ import {
   type MfaTestBackend,
 } from 'react-mfa-kit/testing';
 import { addCors } from './addCors.ts';
+import { answerSdk, type SdkHost } from './answerSdk.ts';
+import { createPasswordKey } from './createPasswordKey.ts';
 import { createSqliteStore } from './createSqliteStore.ts';
 import { readRequest } from './readRequest.ts';
 import { sendEnvelope, sendResponse } from './sendResponse.ts';
@@ -44,8 +46,9 @@ export async function createReferenceServer(
 ): Promise<ReferenceServer> {
   const store = createSqliteStore(options.dbFile);
   const backend = createMfaBackend({ ...options, store });
+  const host = { backend, store, passwordKey: createPasswordKey(store) };
   const server = createServer((request, response) => {
-    answer(backend, options, request, response).catch((error: unknown) => {
+    answer(host, options, request, response).catch((error: unknown) => {
       if (error instanceof DroppedConnection) return void response.destroy();
       (options.onError ?? console.error)(error);
       return sendEnvelope(response, 500, { code: 500, message: 'The server failed.' });
@@ -65,11 +68,12 @@ export async function createReferenceServer(
 }
 
 async function answer(
-  backend: MfaTestBackend,
+  host: SdkHost,
   { staticDir, headers = {}, exposedHeaders = [] }: ReferenceServerOptions,
   incoming: IncomingMessage,
   outgoing: ServerResponse,
 ): Promise<void> {
+  const { backend } = host;
   const path = incoming.url?.split('?')[0] ?? '/';
   const isApi = /^\/(api|graphql|demo)\/|^\/inbox\.json$/.test(path);
   if (staticDir !== undefined && !isApi) {
@@ -87,7 +91,10 @@ async function answer(
     case 'POST /demo/step-up':
       return answerStepUp(backend, request, outgoing);
     default:
-      return sendResponse(await backend.handle(request), outgoing);
+      return sendResponse(
+        (await answerSdk(request, host)) ?? (await backend.handle(request)),
+        outgoing,
+      );
   }
 }
 
