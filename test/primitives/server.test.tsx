@@ -12,6 +12,7 @@ import {
   LiveRegions,
   Notice,
   OtpField,
+  PhoneField,
   QrCode,
   useFormAnchor,
   useIsMounted,
@@ -48,6 +49,7 @@ describe('on a server', () => {
     LiveRegions: <LiveRegions />,
     Notice: <Notice tone="danger">Problem</Notice>,
     OtpField: <OtpField masked defaultValue="123456" state="verifying" />,
+    PhoneField: <PhoneField countryLabel="Country code" defaultValue="+86 123456" />,
     QrCode: <QrCode value="secret-123456" label="QR code" />,
     useFormAnchor: <Anchored />,
   };
@@ -56,7 +58,7 @@ describe('on a server', () => {
     '%s shows no secret, no style attribute and no form',
     (_, element) => {
       const html = renderToString(element);
-      expect(html).not.toMatch(/123456|style=|<form| value=/);
+      expect(html).not.toMatch(/123456|style=|<form|<input[^>]* value=/);
       expect(html).not.toBe('');
     },
   );
@@ -65,6 +67,12 @@ describe('on a server', () => {
     const html = renderToString(<OtpField aria-label="Code" />).toLowerCase();
     expect(html).toContain('autocomplete="one-time-code"');
     expect(html).not.toContain('maxlength');
+  });
+
+  it('a phone field names no country, which a browser may spell differently', () => {
+    const html = renderToString(<PhoneField countryLabel="Country code" locale="zh-CN" />);
+    expect(html.match(/<option/g)).toHaveLength(1);
+    expect(html).toContain('>+86</option>');
   });
 
   it('a QR code keeps its place, busy', () => {

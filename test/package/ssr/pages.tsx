@@ -59,6 +59,13 @@ const pages: Record<string, ReactElement> = {
   LiveRegions: <parts.LiveRegions />,
   Notice: <parts.Notice title="Title">Text</parts.Notice>,
   OtpField: <parts.OtpField aria-label="Code" defaultValue="314159" />,
+  PhoneField: (
+    <parts.PhoneField
+      aria-label="Phone number"
+      countryLabel="Country code"
+      defaultValue="+86 314159"
+    />
+  ),
   QrCode: <parts.QrCode value={`otpauth://totp/a?secret=${secret}`} label="QR code" />,
 };
 
