@@ -1,13 +1,12 @@
 'use client';
 
-import { useId, useRef } from 'react';
+import { useId, useRef, useState } from 'react';
 import type { CodeVerify } from '../../flows/index.ts';
-import { enCodeVerify } from '../../messages/en/codeVerify.ts';
 import { enDialog } from '../../messages/en/dialog.ts';
 import { enGeneric } from '../../messages/en/generic.ts';
 import { announce, DialogClose, DialogPopup, DialogRoot } from '../../primitives/index.ts';
 import { useLocale, useMessages } from '../../provider/index.ts';
-import { Boundary } from '../internal/index.ts';
+import { Boundary, HeaderIds } from '../internal/index.ts';
 import type { CodeVerifyFormProps } from './CodeVerifyFormProps.ts';
 import { CodeVerifyPanel } from './CodeVerifyPanel.tsx';
 
@@ -32,9 +31,9 @@ export function CodeVerifyDialog({ open, ...props }: CodeVerifyDialogProps) {
 function OpenDialog(props: Omit<CodeVerifyDialogProps, 'open'>) {
   const { onOpenChange, dismissible = true, className, id, ...form } = props;
   const { close } = useMessages('generic', enGeneric);
-  const { appTitle } = useMessages('codeVerify', enCodeVerify);
   const { locale, dir } = useLocale();
-  const descriptionId = useId();
+  const prefix = useId();
+  const [ids] = useState({ title: `${prefix}title`, description: `${prefix}description` });
   const flow = useRef<CodeVerify>(undefined);
   const settle = closeAfter(props);
   return (
@@ -44,19 +43,19 @@ function OpenDialog(props: Omit<CodeVerifyDialogProps, 'open'>) {
         id={id}
         lang={locale}
         dir={dir}
-        aria-labelledby={undefined}
-        aria-label={appTitle}
-        aria-describedby={descriptionId}
+        aria-labelledby={ids.title}
+        aria-describedby={ids.description}
       >
         <Boundary noun="code-verify">
-          <CodeVerifyPanel
-            {...form}
-            {...settle}
-            onCancel={dismissible ? settle.onCancel : undefined}
-            hasOwnExit
-            descriptionId={descriptionId}
-            flowRef={flow}
-          />
+          <HeaderIds.Provider value={ids}>
+            <CodeVerifyPanel
+              {...form}
+              {...settle}
+              onCancel={dismissible ? settle.onCancel : undefined}
+              hasOwnExit
+              flowRef={flow}
+            />
+          </HeaderIds.Provider>
         </Boundary>
         {dismissible && <DialogClose aria-label={close} />}
       </DialogPopup>

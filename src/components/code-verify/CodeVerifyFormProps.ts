@@ -1,5 +1,5 @@
 import type { MfaError, MfaUser } from '../../client/index.ts';
-import type { CodeMethod } from '../../flows/index.ts';
+import type { CodeMethod, CodeVerifyOptions } from '../../flows/index.ts';
 
 /** How a code proved the person. */
 export interface CodeVerifyResult {
@@ -10,10 +10,14 @@ export interface CodeVerifyResult {
 }
 
 /** What `CodeVerifyForm` takes. */
-export interface CodeVerifyFormProps {
+export interface CodeVerifyFormProps
+  extends Pick<
+    CodeVerifyOptions,
+    'methods' | 'defaultMethod' | 'phone' | 'phoneCountryCode' | 'email'
+  > {
   /**
    * How many characters a code has, 4 to 8: one number, or one for each method.
-   * @default 6
+   * @default 6 from an app, 4 in a message
    */
   codeLength?: number | Partial<Record<CodeMethod, number>> | undefined;
   /**
@@ -36,6 +40,12 @@ export interface CodeVerifyFormProps {
    * @default no such offer
    */
   trustDeviceDays?: number | undefined;
+  /**
+   * Fills the code of a text message in by itself, where the browser can (WebOTP). The message has to
+   * end with this page's host and the code: `@example.com #1234`.
+   * @default false
+   */
+  webOtp?: boolean | undefined;
   /** The service whose entry in the app is meant. */
   issuer?: string | undefined;
   /** Offers the recovery code as another way. */

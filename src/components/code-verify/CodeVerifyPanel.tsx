@@ -1,20 +1,23 @@
 'use client';
 
-import { type RefObject, useEffect, useRef, useState } from 'react';
+import { type RefObject, useEffect, useRef } from 'react';
 import { type CodeVerify, useCodeVerify } from '../../flows/index.ts';
+import { enCodeVerify } from '../../messages/en/codeVerify.ts';
 import { enGeneric } from '../../messages/en/generic.ts';
+import { enMfaChallenge } from '../../messages/en/mfaChallenge.ts';
+import { isolate } from '../../messages/index.ts';
 import { useMessages } from '../../provider/index.ts';
 import { ComponentRoot } from '../internal/index.ts';
 import type { CodeVerifyFormProps } from './CodeVerifyFormProps.ts';
 import { CodeVerifyView } from './CodeVerifyView.tsx';
+import { readCodeLength } from './readCodeLength.ts';
 import { TrustDevice } from './TrustDevice.tsx';
-import { useEntryWords } from './useEntryWords.ts';
+import type { AppWords } from './useEntryWords.ts';
 import { WayStep } from './WayStep.tsx';
 
 export interface CodeVerifyPanelProps extends CodeVerifyFormProps {
   /** The dialog around it has a button for leaving. */
   hasOwnExit?: boolean | undefined;
-  descriptionId?: string | undefined;
   /** Lets the dialog around it ask whether it may close. */
   flowRef?: RefObject<CodeVerify | undefined> | undefined;
 }
@@ -24,57 +27,69 @@ export function CodeVerifyPanel(props: CodeVerifyPanelProps) {
   const { trustDeviceDays, onUseRecoveryCode, onUseFace, onCancel } = props;
   const { flow, setTrusted } = useTrustedVerify(props);
   const { codeAccepted } = useMessages('generic', enGeneric);
-  const words = useEntryWords(props);
-  const [isChoosing, setIsChoosing] = useState(false);
-  const { state } = flow;
-  const mayChoose = state.status === 'entry' || state.status === 'locked';
-  const status = isChoosing && mayChoose ? 'choosing' : state.status;
+  const { state, ways } = flow;
+  const hasOthers = ways.length > 1 || onUseRecoveryCode || onUseFace;
   return (
     <ComponentRoot
       noun="code-verify"
-      state={status}
-      step={status === 'verifying' ? 'entry' : status}
-      problem={state.status === 'entry' ? state.problem?.code : undefined}
+      state={state.status}
+      step={stepOf(state.status)}
+      problem={'problem' in state && state.status !== 'locked' ? state.problem?.code : undefined}
       className={props.className}
       id={props.id}
     >
-      {status === 'choosing' ? (
-        <WayStep
-          onUseApp={() => setIsChoosing(false)}
-          onUseRecoveryCode={onUseRecoveryCode}
-          onUseFace={onUseFace}
-        />
-      ) : (
-        <CodeVerifyView
-          {...words}
-          flow={flow}
-          acceptedText={codeAccepted}
-          descriptionId={props.descriptionId}
-          alphanumeric={props.alphanumeric}
-          masked={props.masked}
-          autoSubmit={props.autoSubmit}
-          hasOwnExit={props.hasOwnExit}
-          onAnotherWay={onUseRecoveryCode || onUseFace ? () => setIsChoosing(true) : undefined}
-          onCancel={onCancel && flow.cancel}
-          trustDevice={
-            trustDeviceDays !== undefined && (
-              <TrustDevice days={trustDeviceDays} onChange={setTrusted} />
-            )
-          }
-        />
-      )}
+      <CodeVerifyView
+        flow={flow}
+        app={useAppWords(props)}
+        lengthOf={(method) => readCodeLength(props.codeLength, method)}
+        acceptedText={codeAccepted}
+        alphanumeric={props.alphanumeric}
+        masked={props.masked}
+        autoSubmit={props.autoSubmit}
+        webOtp={props.webOtp}
+        hasOwnExit={props.hasOwnExit}
+        choice={<WayStep flow={flow} onUseRecoveryCode={onUseRecoveryCode} onUseFace={onUseFace} />}
+        onAnotherWay={hasOthers ? flow.chooseAnother : undefined}
+        onCancel={onCancel && flow.cancel}
+        trustDevice={
+          trustDeviceDays !== undefined && (
+            <TrustDevice days={trustDeviceDays} onChange={setTrusted} />
+          )
+        }
+      />
     </ComponentRoot>
   );
 }
 
+/** The states that share a screen, and so the focus. */
+function stepOf(status: CodeVerify['state']['status']): string {
+  if (status === 'verifying' || status === 'sending') return 'entry';
+  return status === 'checking' ? 'target' : status;
+}
+
+function useAppWords({ issuer }: Pick<CodeVerifyFormProps, 'issuer'>): AppWords {
+  const words = useMessages('codeVerify', enCodeVerify);
+  const challenge = useMessages('mfaChallenge', enMfaChallenge);
+  return {
+    title: words.appTitle,
+    description: (length) =>
+      issuer ? words.app({ issuer: isolate(issuer) }) : challenge.app({ length }),
+  };
+}
+
 /** The flow, with the box for this device as it was when the code was sent. */
-function useTrustedVerify({ onSuccess, onCancel, onError, flowRef }: CodeVerifyPanelProps) {
+function useTrustedVerify({ onSuccess, flowRef, ...options }: CodeVerifyPanelProps) {
   const isTrusted = useRef(false);
   const wasTrusted = useRef(false);
   const flow = useCodeVerify({
+    methods: options.methods,
+    defaultMethod: options.defaultMethod,
+    phone: options.phone,
+    phoneCountryCode: options.phoneCountryCode,
+    email: options.email,
     onSuccess: (result) => onSuccess?.({ ...result, trustDevice: wasTrusted.current }),
-    onCancel,
-    onError,
+    onCancel: options.onCancel,
+    onError: options.onError,
   });
   const trusting: CodeVerify = {
     ...flow,

@@ -2,7 +2,7 @@
 
 import { type ReactNode, useEffect, useId, useRef } from 'react';
 import type { MfaError } from '../../client/index.ts';
-import type { CodeVerify, CodeVerifyState } from '../../flows/index.ts';
+import type { CodeMethod, CodeVerify, CodeVerifyState } from '../../flows/index.ts';
 import { enGeneric } from '../../messages/en/generic.ts';
 import { Button } from '../../primitives/index.ts';
 import { useMessages } from '../../provider/index.ts';
@@ -17,19 +17,28 @@ import {
   useCodeForm,
 } from '../internal/index.ts';
 import { mayTakeFocus } from '../internal/mayTakeFocus.ts';
+import { ResendRow } from './ResendRow.tsx';
+import { SendProblem } from './SendProblem.tsx';
 import { useCodeProblem } from './useCodeProblem.ts';
+import { type AppWords, useEntryWords } from './useEntryWords.ts';
+import { useWebOtp } from './useWebOtp.ts';
+
+/** The states in which the field stands there. */
+export type CodeVerifyEntryState = Extract<
+  CodeVerifyState,
+  { status: 'sending' | 'entry' | 'verifying' }
+>;
 
 export interface EntryStepProps {
-  state: Extract<CodeVerifyState, { status: 'entry' | 'verifying' }>;
-  flow: Pick<CodeVerify, 'pause' | 'submit' | 'edit'>;
-  title: string;
-  description: string;
-  /** Ties the description to the dialog around it. */
-  descriptionId?: string | undefined;
-  length: number;
+  state: CodeVerifyEntryState;
+  flow: Omit<CodeVerify, 'state' | 'ways'>;
+  /** What is said where the code comes from an app. */
+  app: AppWords;
+  lengthOf(method: CodeMethod): number;
   alphanumeric?: boolean | undefined;
   masked?: boolean | undefined;
   autoSubmit?: boolean | undefined;
+  webOtp?: boolean | undefined;
   /** The field takes the focus on opening, unless the person is elsewhere on the page. */
   takesFocus?: boolean | undefined;
   /** Stands between the header and the field. */
@@ -44,55 +53,89 @@ export interface EntryStepProps {
 
 /** Asks for a code, sends it, and says what became of it. */
 export function EntryStep(props: EntryStepProps) {
-  const { state, flow, title, description, account, trustDevice, onAnotherWay, onCancel } = props;
-  const words = useMessages('generic', enGeneric);
-  const pauseId = useId();
-  const isBusy = state.status === 'verifying';
-  const isPaused = flow.pause > 0;
+  const { state, flow, app, account, trustDevice, onAnotherWay } = props;
+  const { verifyingStatus } = useMessages('generic', enGeneric);
+  const length = props.lengthOf(state.method);
+  const form = useVerifyForm(props, length);
+  const ref = useFirstFocus(props);
+  const isApp = state.method === 'totp';
   const problem = state.status === 'entry' ? state.problem : undefined;
-  const form = useVerifyForm(props);
-  useAnnouncement(isBusy ? words.verifyingStatus : undefined);
+  const isUnsent = state.status === 'entry' && state.isUnsent;
+  const pauseId = useId();
+  useAnnouncement(state.status === 'verifying' ? verifyingStatus : undefined);
+  useWebOtp(ref, {
+    isOn: props.webOtp === true && state.status === 'entry' && state.method === 'sms',
+  });
   return (
     <>
-      <Header title={title} description={description} descriptionId={props.descriptionId} />
+      <Header {...useEntryWords(state, app, length)} />
       {account}
       <CodeField form={form} masked={props.masked} />
-      {state.rejections > 1 && <ClockHelp />}
-      <Reference problem={isJudged(problem) ? undefined : problem} />
+      {isApp && state.rejections > 1 && <ClockHelp />}
+      {isUnsent ? (
+        <SendProblem problem={problem} resendIn={flow.resendIn} />
+      ) : (
+        <Reference problem={isJudged(problem) ? undefined : problem} />
+      )}
       <Pause id={pauseId} seconds={flow.pause} />
+      {!isApp && <ResendRow state={state} flow={flow} onAnotherWay={onAnotherWay} />}
       {trustDevice}
-      <div className="mfa-actions" data-part="actions" ref={useFirstFocus(props)}>
+      <div className="mfa-actions" data-part="actions" ref={ref}>
         <SubmitButton
           form={form.id}
-          busy={isBusy}
-          disabled={isPaused}
-          describedBy={isPaused ? pauseId : undefined}
+          busy={state.status === 'verifying'}
+          disabled={flow.pause > 0}
+          describedBy={flow.pause > 0 ? pauseId : undefined}
         />
-        {onAnotherWay && (
-          <Button variant="quiet" wide disabled={isBusy} onClick={onAnotherWay}>
-            {words.tryAnotherWay}
-          </Button>
-        )}
-        {onCancel && (
-          <Button variant="quiet" wide disabled={isBusy} onClick={onCancel}>
-            {words.cancel}
-          </Button>
-        )}
+        <Ways {...props} />
       </div>
       {form.anchor}
     </>
   );
 }
 
-function useVerifyForm({ state, flow, length, alphanumeric, autoSubmit = true }: EntryStepProps) {
-  const problem = state.status === 'entry' ? state.problem : undefined;
+/** The ways out of the step. */
+function Ways({ state, flow, onAnotherWay, onCancel }: EntryStepProps) {
+  const words = useMessages('generic', enGeneric);
+  const isBusy = state.status === 'verifying';
+  const isTyped = state.destination?.isTyped;
+  return (
+    <>
+      {onAnotherWay && state.method === 'totp' && (
+        <Button variant="quiet" wide disabled={isBusy} onClick={onAnotherWay}>
+          {words.tryAnotherWay}
+        </Button>
+      )}
+      {isTyped && (
+        <Button
+          variant="quiet"
+          wide
+          disabled={state.status !== 'entry'}
+          onClick={flow.changeTarget}
+        >
+          {words.back}
+        </Button>
+      )}
+      {onCancel && (
+        <Button variant="quiet" wide disabled={isBusy} onClick={onCancel}>
+          {words.cancel}
+        </Button>
+      )}
+    </>
+  );
+}
+
+function useVerifyForm(props: EntryStepProps, length: number) {
+  const { state, flow, alphanumeric, autoSubmit = true } = props;
+  const isRefused = state.status === 'entry' && !state.isUnsent;
   return useCodeForm({
     name: state.method,
     length,
     mode: alphanumeric ? 'alphanumeric' : 'numeric',
     autoSubmit,
     isBusy: state.status === 'verifying',
-    problem,
+    isWaiting: state.status === 'sending',
+    problem: isRefused ? state.problem : undefined,
     problemText: useCodeProblem(state),
     attempt: state,
     submit: flow.submit,

@@ -9,13 +9,12 @@ import { Header } from '../internal/index.ts';
 export interface ExpiredStepProps {
   /** @default why a sign-in has a time limit */
   description?: string | undefined;
-  descriptionId?: string | undefined;
   /** Goes back to the login; absent where only the host knows the way. */
   onCancel?: (() => void) | undefined;
 }
 
 /** The time of the sign-in is over: there is only the way back to the login. */
-export function ExpiredStep({ description, descriptionId, onCancel }: ExpiredStepProps) {
+export function ExpiredStep({ description, onCancel }: ExpiredStepProps) {
   const words = useMessages('mfaChallenge', enMfaChallenge);
   const { signInAgain } = useMessages('generic', enGeneric);
   return (
@@ -24,7 +23,6 @@ export function ExpiredStep({ description, descriptionId, onCancel }: ExpiredSte
         emblem={{ icon: 'clock' }}
         title={words.expiredTitle}
         description={description ?? words.expired}
-        descriptionId={descriptionId}
       />
       {onCancel && (
         <div className="mfa-actions" data-part="actions">

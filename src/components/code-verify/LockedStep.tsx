@@ -14,7 +14,6 @@ export interface LockedStepProps {
   problem: MfaError;
   /** Seconds until a code may be entered again, 0 where nobody said. */
   pause: number;
-  descriptionId?: string | undefined;
   /** Leaves for the list of other ways; absent where there is none. */
   onAnotherWay?: (() => void) | undefined;
   onCancel?: (() => void) | undefined;
@@ -23,18 +22,13 @@ export interface LockedStepProps {
 
 /** Too many tries. Where the server said until when, the field comes back by itself; there is no way to try before. */
 export function LockedStep(props: LockedStepProps) {
-  const { problem, pause, descriptionId, onAnotherWay, onCancel, support } = props;
+  const { problem, pause, onAnotherWay, onCancel, support } = props;
   const words = useMessages('generic', enGeneric);
   const { title, description } = useLockedText(pause, onAnotherWay !== undefined);
   useAnnouncement(description, { about: problem });
   return (
     <>
-      <Header
-        emblem={{ icon: 'lock' }}
-        title={title}
-        description={description}
-        descriptionId={descriptionId}
-      />
+      <Header emblem={{ icon: 'lock' }} title={title} description={description} />
       <Reference problem={problem} />
       {(onAnotherWay || onCancel) && (
         <div className="mfa-actions" data-part="actions">

@@ -5,6 +5,7 @@ import { enMfaChallenge } from '../../messages/en/mfaChallenge.ts';
 import type { Method } from '../../messages/index.ts';
 import { Icon, type IconName } from '../../primitives/index.ts';
 import { useMessages } from '../../provider/index.ts';
+import { Text } from '../internal/index.ts';
 
 /** One way that a person can choose. */
 export interface Way {
@@ -36,7 +37,7 @@ export function MethodList({ ways }: { ways: readonly Way[] }) {
                 {names[method]}
               </span>
               <span className="mfa-method-list-target" data-part="method-list-target">
-                {text}
+                <Text>{text}</Text>
               </span>
             </span>
             <Icon name="chevron" size="small" className="mfa-method-list-chevron" />

@@ -8,5 +8,7 @@ export { CodeVerifyForm } from './CodeVerifyForm.tsx';
 export type { CodeVerifyFormProps, CodeVerifyResult } from './CodeVerifyFormProps.ts';
 export { CodeVerifyView } from './CodeVerifyView.tsx';
 export { ExpiredStep } from './ExpiredStep.tsx';
+export { LockedStep } from './LockedStep.tsx';
 export { MethodList } from './MethodList.tsx';
 export { givenLength, readCodeLength } from './readCodeLength.ts';
+export { maskTarget } from './useTargetText.ts';

@@ -1,24 +1,27 @@
 'use client';
 
-import type { CodeVerifyState } from '../../flows/index.ts';
 import { enCodeVerify } from '../../messages/en/codeVerify.ts';
 import { useMessages } from '../../provider/index.ts';
 import { useProblemText } from '../internal/index.ts';
+import type { CodeVerifyEntryState } from './EntryStep.tsx';
 
 /** Says what became of a code, in the words of its method. */
-export function useCodeProblem(state: CodeVerifyState): string | undefined {
+export function useCodeProblem(state: CodeVerifyEntryState): string | undefined {
   const words = useMessages('codeVerify', enCodeVerify);
   const textOf = useProblemText();
-  if (state.status !== 'entry') return undefined;
-  const { problem, isRepeat } = state;
+  if (state.status !== 'entry' || state.isUnsent) return undefined;
+  const { method, problem, isRepeat } = state;
+  const isApp = method === 'totp';
   const left = problem?.attemptsLeft;
+  const same = isApp ? words.sameCode : words.sameCodeSent;
   return textOf(problem, {
     'code-rejected': isRepeat
-      ? words.sameCode
+      ? same
       : left === undefined
         ? undefined
         : words.attemptsLeft({ left }),
-    'code-expired': words.sameCode,
-    'unknown-outcome': words.outcomeApp,
+    'code-expired': isApp ? words.sameCode : undefined,
+    'code-used': isApp ? undefined : words.usedSent,
+    'unknown-outcome': isApp ? words.outcomeApp : words.outcomeSent,
   });
 }

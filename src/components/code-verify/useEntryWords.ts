@@ -1,23 +1,30 @@
 'use client';
 
 import { enCodeVerify } from '../../messages/en/codeVerify.ts';
-import { enMfaChallenge } from '../../messages/en/mfaChallenge.ts';
-import { isolate } from '../../messages/index.ts';
 import { useMessages } from '../../provider/index.ts';
-import type { CodeVerifyFormProps } from './CodeVerifyFormProps.ts';
-import { readCodeLength } from './readCodeLength.ts';
+import type { CodeVerifyEntryState } from './EntryStep.tsx';
+import { useTargetText } from './useTargetText.ts';
 
-/** The title and the sentence above the field, and how long the code is. */
-export function useEntryWords({
-  issuer,
-  codeLength,
-}: Pick<CodeVerifyFormProps, 'issuer' | 'codeLength'>) {
+/** The words for a code from an app, which differ from place to place. */
+export interface AppWords {
+  title: string;
+  description(length: number): string;
+}
+
+/** The title and the sentence above the field. */
+export function useEntryWords(state: CodeVerifyEntryState, app: AppWords, length: number) {
   const words = useMessages('codeVerify', enCodeVerify);
-  const challenge = useMessages('mfaChallenge', enMfaChallenge);
-  const length = readCodeLength(codeLength);
+  const target = useTargetText(state).shown;
+  const { method } = state;
+  if (method === 'totp') return { title: app.title, description: app.description(length) };
+  const isOut = state.isSent || (state.status === 'entry' && isSentBefore(state.problem));
   return {
-    length,
-    title: words.appTitle,
-    description: issuer ? words.app({ issuer: isolate(issuer) }) : challenge.app({ length }),
+    title: method === 'sms' ? words.smsTitle : words.emailTitle,
+    description: isOut ? words.sentTo({ length, target }) : words.askTo({ target }),
   };
+}
+
+/** The server says that one went out a moment ago, in another tab or before a reload. */
+function isSentBefore(problem: { code: string } | undefined): boolean {
+  return problem?.code === 'send-limited';
 }

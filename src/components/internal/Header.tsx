@@ -1,4 +1,8 @@
+'use client';
+
+import { useContext } from 'react';
 import { Icon, type IconName } from '../../primitives/index.ts';
+import { HeaderIds } from './HeaderIds.ts';
 import { Text } from './Text.tsx';
 
 export interface HeaderProps {
@@ -6,13 +10,12 @@ export interface HeaderProps {
   description?: string | undefined;
   /** Where this step stands among all: the bars, and the words for them. */
   steps?: { step: number; total: number; text: string } | undefined;
-  /** The id of the description, which a dialog or a control may point to. */
-  descriptionId?: string | undefined;
   emblem?: { icon: IconName; tone?: 'success' | 'danger' | undefined } | undefined;
 }
 
 /** The top of a step: what it is, in one title and one sentence. Renders `<header>`. */
-export function Header({ title, description, steps, emblem, descriptionId }: HeaderProps) {
+export function Header({ title, description, steps, emblem }: HeaderProps) {
+  const ids = useContext(HeaderIds);
   return (
     <header className="mfa-header" data-part="header">
       {steps && <Steps {...steps} />}
@@ -21,11 +24,11 @@ export function Header({ title, description, steps, emblem, descriptionId }: Hea
           <Icon name={emblem.icon} size="large" />
         </span>
       )}
-      <h2 className="mfa-header-title" data-part="header-title" tabIndex={-1}>
+      <h2 className="mfa-header-title" data-part="header-title" id={ids.title} tabIndex={-1}>
         <Text>{title}</Text>
       </h2>
       {description !== undefined && (
-        <p className="mfa-header-description" data-part="header-description" id={descriptionId}>
+        <p className="mfa-header-description" data-part="header-description" id={ids.description}>
           <Text>{description}</Text>
         </p>
       )}

@@ -7,6 +7,7 @@ export { CodeField } from './CodeField.tsx';
 export { ComponentRoot } from './ComponentRoot.tsx';
 export { CopyRefused } from './CopyRefused.tsx';
 export { Header } from './Header.tsx';
+export { HeaderIds } from './HeaderIds.ts';
 export { Pause } from './Pause.tsx';
 export { Problem, Reference } from './Problem.tsx';
 export { Skeleton } from './Skeleton.tsx';

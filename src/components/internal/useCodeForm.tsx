@@ -27,6 +27,8 @@ export interface CodeFormOptions {
   autoSubmit: boolean;
   /** A code is with the server. */
   isBusy: boolean;
+  /** Nothing can be sent yet: a whole code goes as soon as it can. */
+  isWaiting?: boolean | undefined;
   /** What became of the code that was sent last, and its words here. */
   problem?: MfaError | undefined;
   problemText?: string | undefined;
@@ -72,11 +74,13 @@ export function useCodeForm(options: CodeFormOptions): CodeForm {
   const latest = useLatest(options);
   const queue = useRef<string>(undefined);
   const field = useCodeValue(name, { length, mode }, options.problemText);
-  useProblem(options, queue, field.showProblem);
+  useProblem(options, queue, field);
 
   const { id, anchor } = useFormAnchor(() =>
     field.send((code) => {
-      if (!latest.current.isBusy) latest.current.submit(code, { isAuto: false });
+      const { isBusy, isWaiting, submit } = latest.current;
+      if (isWaiting) queue.current = code;
+      else if (!isBusy) submit(code, { isAuto: false });
     }),
   );
   function onChange(event: ChangeEvent<HTMLInputElement>) {
@@ -85,8 +89,8 @@ export function useCodeForm(options: CodeFormOptions): CodeForm {
   }
   function onComplete(code: string) {
     if (!latest.current.autoSubmit) return;
-    // One that arrives while another is under way is not lost: it goes when that one was refused.
-    if (latest.current.isBusy) queue.current = code;
+    // One that arrives too early is not lost: it goes when the last one was refused, or the wait is over.
+    if (latest.current.isBusy || latest.current.isWaiting) queue.current = code;
     // The field tells that a code is whole before it tells that it was edited, and an edit ends what
     // is said about a code: the flow's answer has to come after both.
     else queueMicrotask(() => latest.current.submit(code, { isAuto: true }));
@@ -99,20 +103,20 @@ export function useCodeForm(options: CodeFormOptions): CodeForm {
 function useProblem(
   options: CodeFormOptions,
   queue: { current: string | undefined },
-  show: () => void,
+  field: { holds(code: string | undefined): boolean; showProblem(): void },
 ) {
-  const latest = useLatest({ ...options, show });
+  const latest = useLatest({ ...options, field });
   const { attempt, problem } = options;
   const handled = useRef<object>(undefined);
   useEffect(() => {
-    const { submit, show, isBusy } = latest.current;
-    if (isBusy || handled.current === attempt) return;
+    const { submit, field, isBusy, isWaiting } = latest.current;
+    if (isBusy || isWaiting || handled.current === attempt) return;
     handled.current = attempt;
     const next = queue.current;
     queue.current = undefined;
-    if (!problem) return;
-    if (next !== undefined && problem.code === 'code-rejected') submit(next, { isAuto: true });
-    else show();
+    const mayGo = problem === undefined || problem.code === 'code-rejected';
+    if (next !== undefined && mayGo && field.holds(next)) submit(next, { isAuto: true });
+    else if (problem) field.showProblem();
   }, [attempt, problem, queue, latest]);
 }
 
@@ -145,6 +149,8 @@ function useCodeValue(
   return {
     error: text,
     showProblem: () => setError(name, { type: 'problem' }),
+    /** Whether the code still stands there. */
+    holds: (code: string | undefined) => code === readCode(own.current?.value, shape),
     send(submit: (code: string) => void) {
       // Some input methods tell nobody of the last change; the field itself knows it.
       if (own.current) setValue(name, own.current.value);

@@ -1,9 +1,9 @@
 'use client';
 
 import { type ReactNode, Suspense, useState } from 'react';
-import type { MfaChallenge } from '../../flows/index.ts';
+import type { MfaChallenge, MfaChallengeState } from '../../flows/index.ts';
 import { useIsMounted } from '../../primitives/index.ts';
-import { givenLength, readCodeLength } from '../code-verify/index.ts';
+import { givenLength } from '../code-verify/index.ts';
 import { readAccount } from './AccountLine.tsx';
 import { type ChallengeFrame, ChallengeRoot } from './ChallengeRoot.tsx';
 import { ChooseStep } from './ChooseStep.tsx';
@@ -25,23 +25,26 @@ export function ChallengeView(props: ChallengeViewProps) {
   const { VerifyFactor, BindFactor, SaveStep } = useScreens();
   const { frame, wasBinding } = useFrame(props);
   useExpiryAnnouncement(challenge);
-  const length = readCodeLength(props.codeLength);
-  const screen = { ...props, frame, length, onCancel: props.onCancel && challenge.cancel };
+  const screen = { ...props, frame, onCancel: props.onCancel && challenge.cancel };
   switch (state.status) {
     case 'choosing':
       return <ChooseStep challenge={challenge} frame={frame} support={support} />;
     case 'verify':
+    case 'bind': {
+      const { option, status: task } = state;
+      if (option.method === 'totp' && task === 'bind') {
+        return (
+          <Loaded fallback={<WaitingToBind challenge={challenge} frame={frame} />}>
+            <BindFactor {...screen} codeLength={givenLength(props.codeLength, 'totp')} />
+          </Loaded>
+        );
+      }
       return (
-        <Loaded fallback={<WaitingToVerify {...screen} />}>
-          <VerifyFactor {...screen} />
+        <Loaded fallback={<WaitingToVerify {...screen} task={task} option={option} />}>
+          <VerifyFactor key={option.method} {...screen} task={task} />
         </Loaded>
       );
-    case 'bind':
-      return (
-        <Loaded fallback={<WaitingToBind challenge={challenge} frame={frame} />}>
-          <BindFactor {...screen} codeLength={givenLength(props.codeLength)} />
-        </Loaded>
-      );
+    }
     case 'saving-code':
       return (
         <Loaded fallback={<ChallengeRoot frame={frame} state="saving-code" />}>
@@ -77,12 +80,16 @@ function Loaded({ fallback, children }: { fallback: ReactNode; children: ReactNo
   return useIsMounted() ? <Suspense fallback={fallback}>{children}</Suspense> : fallback;
 }
 
+function isBindingApp(state: MfaChallengeState): boolean {
+  return state.status === 'bind' && state.option.method === 'totp';
+}
+
 /** What each screen has around it, and what stood there before. */
 function useFrame({ challenge, className, id }: ChallengeViewProps) {
   const { state, endsIn, extend } = challenge;
   const [opening] = useState(state);
   const [last, setLast] = useState({ state, wasBinding: false });
-  if (last.state !== state) setLast({ state, wasBinding: last.state.status === 'bind' });
+  if (last.state !== state) setLast({ state, wasBinding: isBindingApp(last.state) });
   const isTimed = 'option' in state || state.status === 'choosing';
   const frame: ChallengeFrame = {
     isReplacement: state !== opening,

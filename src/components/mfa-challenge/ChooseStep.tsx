@@ -3,10 +3,9 @@
 import type { ReactNode } from 'react';
 import type { ChallengeOption, MfaChallenge } from '../../flows/index.ts';
 import { enMfaChallenge } from '../../messages/en/mfaChallenge.ts';
-import { isolateLtr, type Messages, type Method } from '../../messages/index.ts';
+import type { Messages, Method } from '../../messages/index.ts';
 import { useMessages } from '../../provider/index.ts';
-import { maskEmail, maskPhone } from '../../text/index.ts';
-import { MethodList } from '../code-verify/index.ts';
+import { MethodList, maskTarget } from '../code-verify/index.ts';
 import { Header } from '../internal/index.ts';
 import { type ChallengeFrame, ChallengeRoot } from './ChallengeRoot.tsx';
 
@@ -39,20 +38,26 @@ const methodOf = {
   sms: 'sms',
   email: 'email',
   face: 'face',
+  recovery: 'recovery',
 } as const satisfies Record<ChallengeOption['method'], Method>;
 
 function describe(option: ChallengeOption, words: Messages['mfaChallenge']): string {
-  const { method, task, target, targetCountryCode } = option;
+  const { method, task } = option;
   if (task === 'bind') return words.optionSetUp;
   switch (method) {
     case 'totp':
       return words.optionApp;
     case 'face':
       return words.optionFace;
+    case 'recovery':
+      return words.optionRecovery;
     case 'sms':
-      return words.optionCodeTo({ target: isolateLtr(maskPhone(target ?? '', targetCountryCode)) });
-    case 'email':
-      return words.optionCodeTo({ target: isolateLtr(maskEmail(target ?? '')) });
+    case 'email': {
+      const { target = '', targetCountryCode: countryCode } = option;
+      return words.optionCodeTo({
+        target: maskTarget({ method, destination: { target, countryCode } }),
+      });
+    }
     default:
       return method satisfies never;
   }

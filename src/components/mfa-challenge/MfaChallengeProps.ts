@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { MfaError, MfaUser } from '../../client/index.ts';
-import type { ChallengeConfig, ChallengeOption, SaveGate } from '../../flows/index.ts';
+import type { ChallengeConfig, MfaChallengeOptions, SaveGate } from '../../flows/index.ts';
 import type { CodeVerifyFormProps } from '../code-verify/index.ts';
 
 /** What `MfaChallenge` takes. */
@@ -11,10 +11,10 @@ export interface MfaChallengeProps {
    * The factor to open with.
    * @default the first that can be used
    */
-  defaultMethod?: ChallengeOption['method'] | undefined;
+  defaultMethod?: MfaChallengeOptions['defaultMethod'];
   /**
    * How many digits a code has: one number, or one for each method. Goes before `config`.
-   * @default 6 from an app
+   * @default 6 from an app, 4 in a message
    */
   codeLength?: CodeVerifyFormProps['codeLength'];
   /**

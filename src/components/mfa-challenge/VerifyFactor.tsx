@@ -6,36 +6,39 @@ import { useMessages } from '../../provider/index.ts';
 import { CodeVerifyView } from '../code-verify/index.ts';
 import { AccountLine } from './AccountLine.tsx';
 import { type ChallengeFrame, ChallengeRoot } from './ChallengeRoot.tsx';
+import { lengthOf } from './lengthOf.ts';
 import type { MfaChallengeProps } from './MfaChallengeProps.ts';
 
 export interface VerifyFactorProps
-  extends Pick<MfaChallengeProps, 'autoSubmit' | 'support' | 'onCancel'> {
+  extends Pick<MfaChallengeProps, 'autoSubmit' | 'codeLength' | 'config' | 'support' | 'onCancel'> {
   challenge: MfaChallenge;
   frame: ChallengeFrame;
-  length: number;
+  /** `bind`: the code goes to a number or an address that is new. */
+  task: 'verify' | 'bind';
 }
 
-/** Proves the person with the code of their app. Takes the focus, since the login that had it is gone. */
+/** Proves the person with a code. Takes the focus, since the login that had it is gone. */
 export function VerifyFactor(props: VerifyFactorProps) {
-  const { challenge, frame, length, autoSubmit, support, onCancel } = props;
+  const { challenge, frame, task, autoSubmit, config, support, onCancel } = props;
   const words = useMessages('mfaChallenge', enMfaChallenge);
   const flow = useCodeVerify(challenge.codeVerify);
-  const { status } = flow.state;
-  const isLocked = status === 'locked';
+  const { state } = flow;
+  const isLocked = state.status === 'locked';
   const cancel = onCancel && flow.cancel;
   return (
     <ChallengeRoot
       frame={frame}
-      state={isLocked ? 'locked' : 'verify'}
-      problem={flow.state.status === 'entry' ? flow.state.problem?.code : undefined}
+      state={isLocked ? 'locked' : task}
+      step={isLocked ? 'locked' : isAsking(state.status) ? 'target' : 'entry'}
+      problem={'problem' in state && !isLocked ? state.problem?.code : undefined}
     >
       <CodeVerifyView
         flow={flow}
-        title={words.title}
-        description={words.app({ length })}
+        app={{ title: words.title, description: (length) => words.app({ length }) }}
         acceptedText={words.done}
-        length={length}
+        lengthOf={(method) => lengthOf(props, method)}
         autoSubmit={autoSubmit}
+        internationalSms={config?.internationalSms}
         takesFocus
         hasOwnExit
         account={<AccountLine person={challenge.person} onChange={cancel} />}
@@ -45,4 +48,8 @@ export function VerifyFactor(props: VerifyFactorProps) {
       />
     </ChallengeRoot>
   );
+}
+
+function isAsking(status: string): boolean {
+  return status === 'target' || status === 'checking';
 }

@@ -144,7 +144,7 @@ describe('CodeVerifyForm, when the server refuses', () => {
 
   it('S14 locked until a time: the field comes back by itself', async () => {
     vi.useFakeTimers({ toFake: ['Date', 'setInterval', 'clearInterval'] });
-    const { backend, user } = renderForm({ onCancel: vi.fn() });
+    const { backend, user } = renderForm({ methods: ['totp'], onCancel: vi.fn() });
     const refusal = { type: 'refuse', status: 423, code: 2057, retryAfter: 720 } as const;
     backend.faults.next('verifyTotp', refusal);
     await user.type(getField(), rightCode(backend));

@@ -142,7 +142,7 @@ describe('CodeVerifyForm', () => {
   });
 
   it('offers no other way where there is none, and no way out that the host has not', () => {
-    renderForm();
+    renderForm({ methods: ['totp'] });
     expect(screen.getAllByRole('button')).toEqual([getButton()]);
   });
 

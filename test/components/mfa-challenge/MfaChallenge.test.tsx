@@ -1,6 +1,8 @@
 import { screen, waitFor } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
 import { expectConsole } from '../../support/consoleRig.ts';
+import { createTestBackend } from '../../support/createTestBackend.ts';
+import { createTestClient } from '../../support/renderWithMfa.tsx';
 import { expectRequests } from '../../support/requests.ts';
 import { codeToConfirm, rightCode, wrongCode } from '../code-verify/codes.ts';
 import { getButton, getRoot, rootSays } from '../code-verify/renderForm.tsx';
@@ -45,7 +47,10 @@ describe('MfaChallenge, with an authenticator app', () => {
   });
 
   it('offers no other way where there is none, and none that it has no screen for', async () => {
-    await renderChallenge();
+    const backend = createTestBackend({ scenario: 'enrolled' });
+    backend.state.changePerson({ policies: ['OTP', 'FACE'] });
+    const { verifyTotp } = createTestClient(backend);
+    await renderChallenge({}, { backend, client: { verifyTotp } });
     await findField();
     expect(screen.getAllByRole('button')).toEqual([getButton()]);
   });
@@ -133,7 +138,7 @@ describe('MfaChallenge, where nothing can be done', () => {
   });
 
   it('names the administrator where only that one may set an app up', async () => {
-    const config = { changeable: { OTP: false } };
+    const config = { changeable: { OTP: false, SMS: false, EMAIL: false } };
     await renderChallenge({ config, support: 'Ask Robin' }, { scenario: 'notEnrolled' });
     expect(screen.getByRole('heading', { name: 'Ask your administrator' })).toBeInTheDocument();
     expect(root()).toHaveTextContent('Ask Robin');

@@ -93,7 +93,7 @@ export function Page({ issuer, trigger }: { issuer?: string; trigger: unknown })
   );
 }
 
-export const result: Equal<CodeVerifyResult['method'], 'totp'> = true;
+export const result: Equal<CodeVerifyResult['method'], 'totp' | 'sms' | 'email'> = true;
 
 export const refused = [
   // @ts-expect-error: no client
