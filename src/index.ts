@@ -9,6 +9,8 @@ export type {
 export { CodeVerifyDialog, CodeVerifyForm } from './components/code-verify/index.ts';
 export type { MfaChallengeProps } from './components/mfa-challenge/index.ts';
 export { MfaChallenge } from './components/mfa-challenge/index.ts';
+export type { RecoveryCodeEntryProps } from './components/recovery-code-entry/index.ts';
+export { RecoveryCodeEntry } from './components/recovery-code-entry/index.ts';
 export type { RecoveryCodeSaveProps } from './components/recovery-code-save/index.ts';
 export { RecoveryCodeSave } from './components/recovery-code-save/index.ts';
 export type { TotpEnrollmentProps } from './components/totp-enrollment/index.ts';

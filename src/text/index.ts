@@ -19,4 +19,5 @@ export {
   groupTyped,
   normalizeRecoveryCode,
   readRecoveryCode,
+  readRecoveryShape,
 } from './recoveryCodeText.ts';

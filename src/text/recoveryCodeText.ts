@@ -10,6 +10,14 @@ export interface RecoveryCodeShape {
   groupSize: number;
 }
 
+/** What the codes of a host look like, where that is known. `hex` alone is six groups of four (wire contract, §4). */
+export function readRecoveryShape(
+  alphabet: RecoveryAlphabet | RecoveryCodeShape = 'hex',
+): RecoveryCodeShape | undefined {
+  if (typeof alphabet === 'object') return alphabet;
+  return alphabet === 'hex' ? { alphabet, groups: 6, groupSize: 4 } : undefined;
+}
+
 /** What was made of a text: a recovery code, or the reason why there is none. */
 export type RecoveryCodeReading =
   | { status: 'code'; code: string }

@@ -8,8 +8,10 @@ import { mayTakeFocus } from './mayTakeFocus.ts';
 export function focusStep(root: HTMLElement | null): void {
   const heading = root?.querySelector<HTMLElement>('[data-part="header-title"]');
   if (!root || !heading) return;
-  const field = root.querySelector<HTMLElement>('[data-part="otp-field-input"]');
+  const field = root.querySelector<HTMLElement>(codeField);
   const isFree = mayTakeFocus(root);
   if (isFree) (field ?? heading).focus();
   if (field || !isFree) announce(heading.textContent ?? '', { near: root });
 }
+
+const codeField = '[data-part="otp-field-input"], [data-part="recovery-code-input"]';

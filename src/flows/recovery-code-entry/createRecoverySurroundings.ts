@@ -29,12 +29,13 @@ export function createRecoverySurroundings(work: RecoveryWork): Surroundings<Sta
       verifying: { consuming: true, run: ({ recoveryCode }) => verify(work, recoveryCode) },
     },
     observe(next, previous) {
-      const { onError, onSuccess } = options();
+      const { onError, onSuccess, onVerified } = options();
       if (next.status === 'saving-code' && previous?.status === 'verifying') {
         mfa.unsaved.hold(next.recoveryCodes);
         keep(work, next, false);
       }
       reportChange(mfa, { flow: 'recovery-code-entry', onError }, next, previous);
+      if (next.status === 'saving-code') notifyHost(onVerified);
       if (next.status !== 'done') return;
       if (previous?.status === 'saving-code') mfa.unsaved.forget(previous.recoveryCodes);
       const { user, isOffering, isReported } = next;

@@ -1,12 +1,12 @@
 import { notifyHost } from '../../provider/index.ts';
-import { type RecoveryCodeShape, readRecoveryCode } from '../../text/index.ts';
+import { readRecoveryCode, readRecoveryShape } from '../../text/index.ts';
 import type { Flow } from '../core/createFlow.ts';
 import { isPaused } from '../core/judge.ts';
 import type { RecoveryWork } from './createRecoverySurroundings.ts';
 import { judgeRecoveryCode } from './judgeRecoveryCode.ts';
 import type { RecoveryCodeEntryState } from './RecoveryCodeEntryState.ts';
 import type { RecoveryCodeEntryEvent } from './recoveryCodeEntry.ts';
-import type { RecoveryCodeEntry, RecoveryCodeEntryOptions } from './useRecoveryCodeEntry.ts';
+import type { RecoveryCodeEntry } from './useRecoveryCodeEntry.ts';
 
 interface RecoveryVerbsWork extends Pick<RecoveryWork, 'mfa' | 'options'> {
   flow: Pick<Flow<RecoveryCodeEntryState, RecoveryCodeEntryEvent>, 'send' | 'getState'>;
@@ -32,21 +32,10 @@ export function createRecoveryVerbs(
   };
 }
 
-/** What the codes of a host look like, where that is known. */
-export function readShape(
-  alphabet: RecoveryCodeEntryOptions['alphabet'] = 'hex',
-): RecoveryCodeShape | undefined {
-  if (typeof alphabet === 'object') return alphabet;
-  return alphabet === 'hex' ? authingShape : undefined;
-}
-
-/** Six groups of four hex digits (wire contract, §1.4). */
-const authingShape: RecoveryCodeShape = { alphabet: 'hex', groups: 6, groupSize: 4 };
-
 function submit({ mfa, flow, options }: RecoveryVerbsWork, text: string) {
   if (flow.getState().status !== 'entry' || isPaused(mfa, 'recovery')) return;
   const { alphabet, mfaToken } = options();
-  const reading = readRecoveryCode(text, readShape(alphabet));
+  const reading = readRecoveryCode(text, readRecoveryShape(alphabet));
   if (reading.status !== 'code') return flow.send({ type: 'misread', mistake: reading });
   const problem = judgeRecoveryCode(mfa, mfaToken, reading.code);
   if (problem) flow.send({ type: 'repeated', problem });

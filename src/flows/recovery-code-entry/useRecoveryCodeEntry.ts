@@ -21,6 +21,8 @@ export interface RecoveryCodeEntryOptions {
   alphabet?: RecoveryAlphabet | RecoveryCodeShape | undefined;
   /** The token of a login's second step, which its calls carry. */
   mfaToken?: string | undefined;
+  /** The code was accepted, and the new ones are shown: nothing has to be proven any more. */
+  onVerified?: (() => void) | undefined;
   /** Called once, after the new code is saved; also where the answer comes after the screen was left. */
   onSuccess?: ((result: { user: MfaUser }) => void) | undefined;
   onCancel?: (() => void) | undefined;
