@@ -140,7 +140,7 @@ export interface GenericMessages {
 }
 
 /** What every component can say. */
-export type WayOutMessage = 'cancel' | 'startAgain' | 'stoppedTitle' | 'stopped';
+export type WayOutMessage = 'cancel' | 'tryAgain' | 'startAgain' | 'stoppedTitle' | 'stopped';
 
 /** What a way to prove who one is is called, alone and in lists. */
 export type MethodMessages = Record<Method, string>;

@@ -1,9 +1,10 @@
 'use client';
 
-import { Component, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { enWaysOut } from '../../messages/en/waysOut.ts';
 import { Button } from '../../primitives/index.ts';
 import { useMessages, useMfa } from '../../provider/index.ts';
+import { Catcher } from './Catcher.tsx';
 import { ComponentRoot } from './ComponentRoot.tsx';
 import { Header } from './Header.tsx';
 
@@ -30,27 +31,6 @@ export function Boundary({ noun, className, id, children }: BoundaryProps) {
       {children}
     </Catcher>
   );
-}
-
-interface CatcherProps {
-  onCatch(): void;
-  fallback(retry: () => void): ReactNode;
-  children: ReactNode;
-}
-
-class Catcher extends Component<CatcherProps, { isCaught: boolean }> {
-  override state = { isCaught: false };
-
-  static getDerivedStateFromError() {
-    return { isCaught: true };
-  }
-  override componentDidCatch() {
-    this.props.onCatch();
-  }
-  override render() {
-    if (!this.state.isCaught) return this.props.children;
-    return this.props.fallback(() => this.setState({ isCaught: false }));
-  }
 }
 
 interface StoppedProps extends Omit<BoundaryProps, 'children'> {

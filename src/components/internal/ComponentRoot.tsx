@@ -12,8 +12,8 @@ export interface ComponentRootProps {
   state: string;
   /** What went wrong and left the screen standing. */
   problem?: MfaErrorCode | undefined;
-  /** Names the step. When it changes, the focus goes to the new one. */
-  step: string;
+  /** Names the step. When it changes, the focus goes to the new one. `undefined` while that is loaded. */
+  step: string | undefined;
   /** It takes the place of a screen that was there before, so it takes the focus at once. */
   isReplacement?: boolean | undefined;
   className?: string | undefined;
@@ -26,7 +26,7 @@ export interface ComponentRootProps {
  * the focus that follows a person from step to step. Renders `<section>`.
  */
 export function ComponentRoot(props: ComponentRootProps) {
-  const { noun, state, problem, className, id, children } = props;
+  const { noun, state, problem, step, className, id, children } = props;
   const { locale, dir } = useLocale();
   return (
     <section
@@ -36,6 +36,7 @@ export function ComponentRoot(props: ComponentRootProps) {
       data-part="root"
       data-state={state}
       data-problem={problem}
+      aria-busy={step === undefined || undefined}
       lang={locale}
       dir={dir}
     >
@@ -47,11 +48,12 @@ export function ComponentRoot(props: ComponentRootProps) {
 /** The first step takes no focus of its own accord: the page may have put that elsewhere. */
 function useStepFocus({ step, isReplacement }: ComponentRootProps) {
   const root = useRef<HTMLElement>(null);
-  const seen = useRef(isReplacement ? undefined : step);
+  const seen = useRef<string>(undefined);
   useEffect(() => {
-    if (seen.current === step) return;
+    if (step === undefined || seen.current === step) return;
+    const isFirst = seen.current === undefined && !isReplacement;
     seen.current = step;
-    focusStep(root.current);
-  }, [step]);
+    if (!isFirst) focusStep(root.current);
+  }, [step, isReplacement]);
   return root;
 }

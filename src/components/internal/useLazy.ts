@@ -3,30 +3,27 @@
 import { useEffect, useState, useSyncExternalStore } from 'react';
 import type { Lazy } from './createLazy.ts';
 
+/** How soon code is needed: `now` it has to be drawn, `soon` it is worth loading ahead, `later` it is not. */
+export type Need = 'now' | 'soon' | 'later';
+
 /**
- * Code that this component needs now: `undefined` on the server, while hydrating and until it is loaded.
- * What is there already is there in the first render. A load that fails is thrown, so that the boundary
- * offers a new start, which loads anew.
+ * Code that is loaded after mount: `undefined` on the server, while hydrating and until it is there. What
+ * is there already is there in the first render. A load that fails when it is needed is thrown, so that
+ * the boundary offers a new start, which loads anew; one that fails ahead is tried again in time.
  */
-export function useLazy<Value>(lazy: Lazy<Value>): Value | undefined {
+export function useLazy<Value>(lazy: Lazy<Value>, need: Need = 'now'): Value | undefined {
   const value = useSyncExternalStore(lazy.subscribe, lazy.get, nothing);
   const [failure, setFailure] = useState<{ error: unknown }>();
   useEffect(() => {
-    let isHere = true;
-    lazy.load().catch((error: unknown) => isHere && setFailure({ error }));
+    if (need === 'later') return;
+    let isMissed = need === 'now';
+    lazy.load().catch((error: unknown) => isMissed && setFailure({ error }));
     return () => {
-      isHere = false;
+      isMissed = false;
     };
-  }, [lazy]);
+  }, [lazy, need]);
   if (failure) throw failure.error;
   return value;
-}
-
-/** Loads code ahead, when the page is there and it is likely to be needed. A load that fails here is tried again by `useLazy`. */
-export function usePrefetch(lazy: Lazy<unknown>, isLikely = true): void {
-  useEffect(() => {
-    if (isLikely) lazy.load().catch(nothing);
-  }, [lazy, isLikely]);
 }
 
 const nothing = () => undefined;

@@ -1,17 +1,13 @@
 'use client';
 
-import { type ReactNode, type RefObject, useState } from 'react';
-import type { RecoveryCodeSave } from '../../flows/index.ts';
+import { type ReactNode, useState } from 'react';
 import { createLazy } from '../internal/createLazy.ts';
+import { Reload } from '../internal/Reload.tsx';
 import { Skeleton } from '../internal/Skeleton.tsx';
 import { useLazy } from '../internal/useLazy.ts';
-import type { Outcome, SheetOptions } from './KeepButtons.tsx';
+import type { KeepButtonsProps, Outcome } from './KeepButtons.tsx';
 
-export interface KeepActionsProps {
-  sheet: SheetOptions;
-  /** What is selected where the page may not copy. */
-  sourceRef: RefObject<Element | null>;
-  onKept: RecoveryCodeSave['kept'];
+export interface KeepActionsProps extends Omit<KeepButtonsProps, 'onOutcome'> {
   /** The codes themselves. */
   children: ReactNode;
 }
@@ -20,25 +16,27 @@ export interface KeepActionsProps {
 export const keepButtons = createLazy(() => import('./KeepButtons.tsx'));
 
 /** The codes in their well, and three ways to take them away: copy, download, print. Renders `<div>`. */
-export function KeepActions({ sheet, sourceRef, onKept, children }: KeepActionsProps) {
-  const loaded = useLazy(keepButtons);
+export function KeepActions({ children, ...rest }: KeepActionsProps) {
   const [outcome, setOutcome] = useState<Outcome>();
   return (
     <div className="mfa-stack-tight" data-part="keep">
       <div className="mfa-recovery-code" data-part="well">
         {children}
-        {loaded ? (
-          <loaded.KeepButtons
-            sheet={sheet}
-            sourceRef={sourceRef}
-            onOutcome={setOutcome}
-            onKept={onKept}
-          />
-        ) : (
-          <Skeleton size="keep" />
-        )}
+        <Reload>
+          <Buttons {...rest} onOutcome={setOutcome} />
+        </Reload>
       </div>
-      {loaded && outcome && <loaded.KeepOutcome outcome={outcome} />}
+      {outcome && <OutcomeText outcome={outcome} />}
     </div>
   );
+}
+
+function Buttons(props: KeepButtonsProps) {
+  const loaded = useLazy(keepButtons);
+  return loaded ? <loaded.KeepButtons {...props} /> : <Skeleton size="keep" />;
+}
+
+function OutcomeText(props: { outcome: Outcome }) {
+  const loaded = useLazy(keepButtons);
+  return loaded && <loaded.KeepOutcome {...props} />;
 }

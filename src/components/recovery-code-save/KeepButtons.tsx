@@ -12,8 +12,6 @@ import { downloadText } from './downloadText.ts';
 import { usePrint } from './usePrint.ts';
 import { type SheetOptions, useSheet } from './useSheet.ts';
 
-export type { SheetOptions } from './useSheet.ts';
-
 /** What the last press came to. */
 export type Outcome = 'copied' | 'downloaded' | 'printed' | 'refused' | 'unprinted';
 

@@ -5,6 +5,7 @@ import { enRecoveryCodeSave } from '../../messages/en/recoveryCodeSave.ts';
 import { Checkbox } from '../../primitives/index.ts';
 import { useMessages } from '../../provider/index.ts';
 import { createLazy } from '../internal/createLazy.ts';
+import { Reload } from '../internal/Reload.tsx';
 import { Skeleton } from '../internal/Skeleton.tsx';
 import { useLazy } from '../internal/useLazy.ts';
 import type { TypeBackFieldProps } from './TypeBackField.tsx';
@@ -24,7 +25,11 @@ export function SaveGateField({ save, gate, form, count }: SaveGateFieldProps) {
     case 'none':
       return null;
     case 'type-back':
-      return <TypeBack save={save} form={form} />;
+      return (
+        <Reload>
+          <TypeBack save={save} form={form} />
+        </Reload>
+      );
     case 'acknowledge':
       return (
         <Checkbox form={form} onCheckedChange={save.acknowledge} data-part="acknowledge">

@@ -1,7 +1,7 @@
 'use client';
 
+import { enExpired } from '../../messages/en/expired.ts';
 import { enGeneric } from '../../messages/en/generic.ts';
-import { enMfaChallenge } from '../../messages/en/mfaChallenge.ts';
 import { enTotpEnrollment } from '../../messages/en/totpEnrollment.ts';
 import { Button } from '../../primitives/index.ts';
 import { useMessages } from '../../provider/index.ts';
@@ -11,7 +11,7 @@ import type { StepProps } from './TotpEnrollmentView.tsx';
 /** The sign-in is over, and the key with it. Says which work is lost, for its entry stays in the app. */
 export function ExpiredStep({ onCancel, enrollment }: StepProps) {
   const words = useMessages('totpEnrollment', enTotpEnrollment);
-  const { expiredTitle } = useMessages('mfaChallenge', enMfaChallenge);
+  const { expiredTitle } = useMessages('mfaChallenge', enExpired);
   const { signInAgain } = useMessages('generic', enGeneric);
   return (
     <>

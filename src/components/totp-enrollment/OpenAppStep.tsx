@@ -15,7 +15,7 @@ import { serviceName } from './serviceName.ts';
 
 /** The key on the device that holds the app: a link into it, the key as text, and the QR code for another device. */
 export function OpenAppStep(props: ScanStepProps) {
-  const { otpauth, steps, names, enrollment } = props;
+  const { otpauth, steps, names, enrollment, isLeaving } = props;
   const words = useMessages('totpEnrollment', enTotpEnrollment);
   const { history } = useMessages('copyButton', enCopyButton);
   const generic = useMessages('generic', enGeneric);
@@ -53,7 +53,12 @@ export function OpenAppStep(props: ScanStepProps) {
       <div className="mfa-actions" data-part="actions">
         {otpauth ? (
           <>
-            <Button wide onClick={() => enrollment.show('code')} data-part="continue">
+            <Button
+              wide
+              busy={isLeaving}
+              onClick={() => enrollment.show('code')}
+              data-part="continue"
+            >
               {generic.continue}
             </Button>
             <Button variant="quiet" wide onClick={() => enrollment.show('qr')} data-part="show-qr">

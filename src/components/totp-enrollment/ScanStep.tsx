@@ -20,11 +20,13 @@ export interface ScanStepProps extends StepProps {
   /** Not there yet while it is asked for: its place is kept. */
   otpauth: OtpauthUri | undefined;
   steps: HeaderProps['steps'];
+  /** The next screen is on its way. */
+  isLeaving: boolean;
 }
 
 /** The key as a QR code, and below it as text for whoever cannot scan. */
 export function ScanStep(props: ScanStepProps) {
-  const { otpauth, steps, names, enrollment } = props;
+  const { otpauth, steps, names, enrollment, isLeaving } = props;
   const words = useMessages('totpEnrollment', enTotpEnrollment);
   const { history } = useMessages('copyButton', enCopyButton);
   const generic = useMessages('generic', enGeneric);
@@ -65,6 +67,7 @@ export function ScanStep(props: ScanStepProps) {
             <Button
               variant="primary"
               wide
+              busy={isLeaving}
               onClick={() => enrollment.show('code')}
               data-part="continue"
             >

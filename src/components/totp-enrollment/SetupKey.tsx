@@ -5,7 +5,6 @@ import { enCopyButton } from '../../messages/en/copyButton.ts';
 import { enTotpEnrollment } from '../../messages/en/totpEnrollment.ts';
 import { CopyButton, Icon, privateAttributes, privateClass } from '../../primitives/index.ts';
 import { useMessages } from '../../provider/index.ts';
-import { groupText } from '../../text/index.ts';
 import { CopyRefused, Skeleton } from '../internal/index.ts';
 
 export interface SetupKeyProps {
@@ -53,7 +52,7 @@ function Key({ id, secret, onCopied }: { id: string; secret: string; onCopied: (
         translate="no"
         {...privateAttributes}
       >
-        {groupText(secret, 4).map((group, index) => (
+        {secret.match(/.{1,4}/g)?.map((group, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: two groups of a key may be alike.
           <Fragment key={index}>
             <span className="mfa-setup-key-group">{group}</span>

@@ -1,16 +1,11 @@
 'use client';
 
 import type { TotpEnrollment } from '../../flows/index.ts';
-import { ComponentRoot } from '../internal/index.ts';
-import { SaveStep } from '../recovery-code-save/index.ts';
-import { AlreadyBoundStep } from './AlreadyBoundStep.tsx';
-import { DoneStep } from './DoneStep.tsx';
-import { ExpiredStep } from './ExpiredStep.tsx';
+import { ComponentRoot, Skeleton } from '../internal/index.ts';
 import { IdleStep } from './IdleStep.tsx';
 import { KeyStep } from './KeyStep.tsx';
-import { LoadFailedStep } from './LoadFailedStep.tsx';
 import type { TotpEnrollmentFlowProps } from './TotpEnrollmentFlow.tsx';
-import { UnfinishedStep } from './UnfinishedStep.tsx';
+import { useScreens } from './useScreens.ts';
 import { useStatusText } from './useStatusText.ts';
 import { useSteps } from './useSteps.ts';
 import { type TotpNames, useTotpNames } from './useTotpNames.ts';
@@ -28,18 +23,19 @@ export function TotpEnrollmentView(props: TotpEnrollmentViewProps) {
   const { enrollment, isTouch, className, id } = props;
   const { state } = enrollment;
   const names = useTotpNames(state, props);
+  const screens = useScreens(state);
   useStatusText(state);
   return (
     <ComponentRoot
       noun="totp-enrollment"
       state={state.status}
       problem={'problem' in state ? state.problem?.code : undefined}
-      step={stepOf(state, isTouch)}
+      step={screens.isReady ? stepOf(state, isTouch) : undefined}
       isReplacement={props.isReplacement}
       className={className}
       id={id}
     >
-      <Step {...props} names={names} />
+      <Step {...props} names={names} screens={screens} />
     </ComponentRoot>
   );
 }
@@ -49,8 +45,9 @@ export interface StepProps extends TotpEnrollmentViewProps {
   names: TotpNames;
 }
 
-function Step(props: StepProps) {
+function Step({ screens, ...props }: StepProps & { screens: ReturnType<typeof useScreens> }) {
   const { state } = props.enrollment;
+  const { later, SaveStep } = screens;
   const steps = useSteps(state);
   switch (state.status) {
     case 'idle':
@@ -58,9 +55,16 @@ function Step(props: StepProps) {
     case 'requesting':
     case 'scan':
     case 'verifying':
-      return <KeyStep {...props} state={'key' in state ? state : undefined} steps={steps} />;
-    case 'saving-code':
       return (
+        <KeyStep
+          {...props}
+          state={'key' in state ? state : undefined}
+          steps={steps}
+          VerifyStep={later?.VerifyStep}
+        />
+      );
+    case 'saving-code':
+      return SaveStep ? (
         <SaveStep
           recoveryCodes={state.recoveryCodes}
           account={props.names.account}
@@ -69,19 +73,15 @@ function Step(props: StepProps) {
           steps={steps(3)}
           onSuccess={props.enrollment.finish}
         />
+      ) : (
+        <Skeleton size="qr" />
       );
-    case 'done':
-      return <DoneStep {...props} />;
-    case 'load-failed':
-      return <LoadFailedStep {...props} problem={state.problem} />;
-    case 'already-bound':
-      return <AlreadyBoundStep {...props} problem={state.problem} />;
-    case 'unfinished':
-      return <UnfinishedStep {...props} />;
-    case 'expired':
-      return <ExpiredStep {...props} />;
     default:
-      return state satisfies never;
+      return later ? (
+        <later.LaterStep {...props} state={state} />
+      ) : (
+        <KeyStep {...props} state={undefined} steps={steps} VerifyStep={undefined} />
+      );
   }
 }
 

@@ -7,7 +7,6 @@ export const enGeneric: GenericMessages = {
   close: 'Close',
   back: 'Back',
   continue: 'Continue',
-  tryAgain: 'Try again',
   notNow: 'Not now',
   tryAnotherWay: 'Try another way',
   verifyCode: 'Verify code',

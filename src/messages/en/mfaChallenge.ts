@@ -1,4 +1,5 @@
 import type { MfaChallengeMessages } from '../Messages.ts';
+import { enExpired } from './expired.ts';
 
 /** The second step of a login. */
 export const enMfaChallenge: MfaChallengeMessages = {
@@ -31,8 +32,7 @@ export const enMfaChallenge: MfaChallengeMessages = {
   expiring: ({ inTime }) => `This sign-in ends ${inTime}.`,
   extend: 'Get more time',
   extended: 'You have more time now.',
-  expiredTitle: 'This sign-in ran out of time',
-  expired: 'Each one has a time limit, to keep your account safe. Sign in again to continue.',
+  ...enExpired,
   otherTab: 'This sign-in was finished in another tab. Continue there, or sign in again here.',
   nothingTitle: 'There is no way to confirm it’s you here',
   nothing:

@@ -2,20 +2,16 @@ import { act, screen, waitFor } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
 import { createLazy, type Lazy } from '../../../src/components/internal/createLazy.ts';
 import { Boundary } from '../../../src/components/internal/index.ts';
-import { useLazy, usePrefetch } from '../../../src/components/internal/useLazy.ts';
+import { type Need, useLazy } from '../../../src/components/internal/useLazy.ts';
 import { expectConsole } from '../../support/consoleRig.ts';
 import { renderWithMfa } from '../../support/renderWithMfa.tsx';
 
 type Screen = () => string;
 
-function Waiting({ lazy }: { lazy: Lazy<Screen> }) {
-  const Loaded = useLazy(lazy);
+function Step({ lazy, need = 'now' }: { lazy: Lazy<Screen>; need?: Need }) {
+  const Loaded = useLazy(lazy, need);
+  if (need !== 'now') return 'another screen';
   return Loaded ? <Loaded /> : 'a skeleton';
-}
-
-function Ahead({ lazy, isLikely }: { lazy: Lazy<Screen>; isLikely: boolean }) {
-  usePrefetch(lazy, isLikely);
-  return 'another screen';
 }
 
 /** A network that answers when the test says so. */
@@ -38,7 +34,7 @@ describe('useLazy', () => {
     const { lazy, load, next } = createNetwork();
     const { container } = renderWithMfa(
       <p>
-        <Waiting lazy={lazy} /> and <Waiting lazy={lazy} />
+        <Step lazy={lazy} /> and <Step lazy={lazy} />
       </p>,
     );
     expect(container.querySelector('p')).toHaveTextContent('a skeleton and a skeleton');
@@ -49,12 +45,12 @@ describe('useLazy', () => {
 
   it('has what was loaded ahead in the first render', async () => {
     const { lazy, load, next } = createNetwork();
-    const { container, show } = renderWithMfa(<Ahead lazy={lazy} isLikely={false} />);
+    const { container, show } = renderWithMfa(<Step lazy={lazy} need="later" />);
     expect(load).not.toHaveBeenCalled();
-    show(<Ahead lazy={lazy} isLikely />);
+    show(<Step lazy={lazy} need="soon" />);
     expect(load).toHaveBeenCalledTimes(1);
     await act(async () => next()?.arrive());
-    show(<Waiting lazy={lazy} />);
+    show(<Step lazy={lazy} />);
     expect(container).toHaveTextContent('the screen');
   });
 
@@ -63,7 +59,7 @@ describe('useLazy', () => {
     const { lazy, load, next } = createNetwork();
     const { user, container } = renderWithMfa(
       <Boundary noun="totp-enrollment">
-        <Waiting lazy={lazy} />
+        <Step lazy={lazy} />
       </Boundary>,
     );
     await act(async () => next()?.fail());
@@ -77,17 +73,32 @@ describe('useLazy', () => {
 
   it('says nothing of a load that failed ahead, and tries again when its turn has come', async () => {
     const { lazy, next } = createNetwork();
-    const { container, show } = renderWithMfa(<Ahead lazy={lazy} isLikely />);
+    const { container, show } = renderWithMfa(<Step lazy={lazy} need="soon" />);
     await act(async () => next()?.fail());
-    show(<Waiting lazy={lazy} />);
+    expect(container).toHaveTextContent('another screen');
+    show(<Step lazy={lazy} />);
     expect(container).toHaveTextContent('a skeleton');
     await act(async () => next()?.arrive());
     expect(container).toHaveTextContent('the screen');
   });
 
+  it('offers a new start where a load that began ahead fails when its turn has come', async () => {
+    expectConsole('error', /no such part|The above error/);
+    const { lazy, next } = createNetwork();
+    const draw = (need: Need) => (
+      <Boundary noun="totp-enrollment">
+        <Step lazy={lazy} need={need} />
+      </Boundary>
+    );
+    const { show } = renderWithMfa(draw('soon'));
+    show(draw('now'));
+    await act(async () => next()?.fail());
+    expect(screen.getByRole('button', { name: 'Start again' })).toBeVisible();
+  });
+
   it('leaves a page in peace that was left while it loaded', async () => {
     const { lazy, next } = createNetwork();
-    const { container, show } = renderWithMfa(<Waiting lazy={lazy} />);
+    const { container, show } = renderWithMfa(<Step lazy={lazy} />);
     show(null);
     await act(async () => next()?.fail());
     expect(container).not.toHaveTextContent('stopped working');

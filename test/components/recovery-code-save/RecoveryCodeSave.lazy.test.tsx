@@ -1,10 +1,15 @@
 import { screen } from '@testing-library/react';
-import { expect, it } from 'vitest';
-import { RecoveryCodeSave } from '../../../src/components/recovery-code-save/index.ts';
+import { afterEach, expect, it, vi } from 'vitest';
+import { keepButtons, RecoveryCodeSave } from '../../../src/components/recovery-code-save/index.ts';
+import { typeBackField } from '../../../src/components/recovery-code-save/SaveGateField.tsx';
 import { guard } from '../../support/canaries.ts';
+import { expectConsole } from '../../support/consoleRig.ts';
+import { holdBack } from '../../support/holdBack.ts';
 import { renderWithMfa } from '../../support/renderWithMfa.tsx';
 
 const code = '9f2c-41d7-8ab0-63e5-c1f8-27d4';
+
+afterEach(() => void vi.restoreAllMocks());
 
 // In this order: what a page has loaded, it keeps.
 it('shows the codes at once, and keeps the place of the buttons and the field until they are loaded', async () => {
@@ -27,3 +32,23 @@ it('has all of it in the first render from then on', () => {
   expect(screen.getByRole('button', { name: 'Copy recovery code' })).toBeVisible();
   expect(screen.getByRole('textbox', { name: 'Recovery code' })).toBeVisible();
 });
+
+it.each([
+  ['buttons', keepButtons],
+  ['field', typeBackField],
+])(
+  'keeps the codes in sight where the %s do not load, and loads again on a press',
+  async (_, lazy) => {
+    expectConsole('error', /no such part|The above error/);
+    const held = holdBack<unknown>(lazy);
+    const { user } = renderWithMfa(
+      <RecoveryCodeSave recoveryCodes={[code]} saveGate="type-back" />,
+    );
+    await held.fail();
+    expect(screen.getByRole('group', { name: 'Recovery code' })).toHaveTextContent(code);
+    await user.click(screen.getByRole('button', { name: 'Try again' }));
+    await held.come();
+    expect(screen.getByRole('button', { name: 'Copy recovery code' })).toBeVisible();
+    expect(screen.getByRole('textbox', { name: 'Recovery code' })).toBeVisible();
+  },
+);

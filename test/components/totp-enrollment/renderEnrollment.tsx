@@ -1,9 +1,10 @@
 import { screen } from '@testing-library/react';
-import { vi } from 'vitest';
+import { beforeAll, vi } from 'vitest';
 import {
   TotpEnrollment,
   type TotpEnrollmentProps,
 } from '../../../src/components/totp-enrollment/index.ts';
+import { laterSteps, saveStep } from '../../../src/components/totp-enrollment/useScreens.ts';
 import {
   createClock,
   generateTotp,
@@ -13,6 +14,9 @@ import {
 import { witness } from '../../support/canaries.ts';
 import { createTestBackend } from '../../support/createTestBackend.ts';
 import { type MfaSetting, renderWithMfa } from '../../support/renderWithMfa.tsx';
+
+// As after a moment on the page. `TotpEnrollment.lazy.test.tsx` has the moment itself.
+beforeAll(() => Promise.all([laterSteps.load(), saveStep.load()]));
 
 /** Renders a set-up for a person who is signed in, and gives what a person needs to get on with it. */
 export function renderEnrollment(props: TotpEnrollmentProps = {}, setting: MfaSetting = {}) {
