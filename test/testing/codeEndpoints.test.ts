@@ -140,7 +140,7 @@ describe.each(channels)('verifying by $name', (channel) => {
     expect((await tryCode(backend, backend.state.inbox[0]?.code)).code).toBe(2001);
   });
 
-  test('refuses a code of five minutes ago (2300), which is no wrong try', async () => {
+  test('S18 refuses a code of five minutes ago (2300), which is no wrong try', async () => {
     const backend = createBackend({ limits: { wrongCodes: 1 } });
     const code = await send(backend);
     backend.clock.advance(299_999);
@@ -173,7 +173,7 @@ describe.each(channels)('verifying by $name', (channel) => {
     expect((await tryCode(createBackend(), '1234', to)).code).toBe(2028);
   });
 
-  test('locks after five wrong codes, and opens after 15 minutes', async () => {
+  test('S14 locks after five wrong codes, and opens after 15 minutes', async () => {
     const backend = createBackend();
     const code = await send(backend);
     for (const _try of [1, 2, 3, 4, 5]) {

@@ -303,7 +303,7 @@ describe('verifying', () => {
     expect(backend.ledger.count('verifyTotp')).toBe(1);
   });
 
-  test('locks the app after five wrong codes, and opens it after 15 minutes', async () => {
+  test('S14 locks the app after five wrong codes, and opens it after 15 minutes', async () => {
     const backend = createBackend('enrolled');
     for (const _try of [1, 2, 3, 4, 5]) {
       expect((await tryCode(backend, wrongCode(backend))).code).toBe(6001);

@@ -83,6 +83,12 @@ describe('readTrigger', () => {
       response: { status: 400, data: { code: 1636, data: asked } },
     }),
     'the JSON itself': JSON.stringify(asked),
+    'the answer of the management API': { statusCode: 200, message: '', data: asked },
+    'the body of an AxiosError that is text': Object.assign(new Error('Request failed'), {
+      response: { status: 400, data: JSON.stringify({ code: 1636, data: asked }) },
+    }),
+    'an object that cannot be changed': Object.freeze({ code: 1636, data: Object.freeze(asked) }),
+    'an object without a prototype': Object.assign(Object.create(null), { data: asked }),
   };
   it.each(Object.entries(shapes))('finds the data in %s', (_name, answer) => {
     expect(readTrigger(answer)).toEqual(readTrigger(asked));
@@ -94,6 +100,63 @@ describe('readTrigger', () => {
 
   it('offers nothing where the policy is empty', () => {
     expect(types({ applicationMfa: [] })).toEqual([]);
+  });
+
+  it.each([{}, [{}], [[]], [null], 'OTP', 7, true, { 0: policy('OTP') }, [[policy('OTP')]]])(
+    'offers nothing where the policy is none: %j',
+    (applicationMfa) => {
+      expect(types({ applicationMfa })).toEqual([]);
+    },
+  );
+
+  it.each([undefined, null, '', 0, false])(
+    'takes a policy of %j for none, as with code 1635',
+    (applicationMfa) => {
+      expect(types({ applicationMfa })).toEqual(['OTP']);
+    },
+  );
+
+  it.each([undefined, null, ''])('asks for the target where it is %j', (missing) => {
+    const data = { ...asked, mfaPhone: missing, mfaPhoneCountryCode: missing, mfaEmail: missing };
+    const factors = readTrigger(data)?.factors.filter(({ type }) => /SMS|EMAIL/.test(type));
+    expect(factors).toEqual([
+      { type: 'SMS', isEnrolled: false, isChangeable: true },
+      { type: 'EMAIL', isEnrolled: false, isChangeable: true },
+    ]);
+  });
+
+  it('takes the profile’s phone and address for no factor', () => {
+    const { mfaPhone: _, mfaPhoneCountryCode: __, mfaEmail: ___, ...data } = asked;
+    const profile = { ...data, phone: '13900000000', email: 'a@example.com' };
+    expect(readTrigger(profile)?.factors.some(({ target }) => target !== undefined)).toBe(false);
+  });
+
+  it('has a policy once, however often it comes, and shows it where one of them is on', () => {
+    const twice = [policy('SMS', 2, 0), policy('OTP', 1), policy('SMS', 3, 1), policy('OTP', 4, 0)];
+    expect(types({ applicationMfa: twice })).toEqual(['OTP', 'SMS']);
+  });
+
+  it('orders by numbers alone, and takes what is none for 0', () => {
+    const odd = [policy('OTP', '9'), policy('SMS', -1), policy('EMAIL', Number.NaN)];
+    expect(types({ applicationMfa: odd })).toEqual(['SMS', 'OTP', 'EMAIL']);
+    expect(
+      types({ applicationMfa: [policy('OTP', 2), policy('SMS', Number.POSITIVE_INFINITY)] }),
+    ).toEqual(['OTP', 'SMS']);
+  });
+
+  it('inherits nothing from a hostile answer', () => {
+    const hostile = JSON.parse(
+      `{"__proto__": ${JSON.stringify(asked)}, "constructor": {"mfaToken": "c.c.c"}}`,
+    );
+    expect(readTrigger(hostile)).toBeUndefined();
+    expect(readTrigger(JSON.stringify({ message: JSON.stringify(hostile) }))).toBeUndefined();
+    const named = { mfaToken, applicationMfa: [policy('constructor'), policy('__proto__')] };
+    expect(readTrigger(named)?.factors).toEqual([]);
+  });
+
+  it('is quick with an answer of a hundred thousand policies', () => {
+    const many = Array.from({ length: 100_000 }, (_, index) => policy('OTP', -index));
+    expect(types({ applicationMfa: many })).toEqual(['OTP']);
   });
 
   it('reads a payload in base64url, and keeps no country of a phone that is not bound', () => {
