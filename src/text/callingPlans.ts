@@ -37,10 +37,10 @@ export function pickCountry(
   number: string,
   current: string,
 ): string | undefined {
-  const isIn = (country: string) => new RegExp(`^(?:${areas[country]})`).test(number);
-  const rest = countries.filter((country) => !(country in areas));
+  const areasOf = readAreas();
+  const rest = countries.filter((country) => !areasOf.has(country));
   return (
-    countries.find((country) => country in areas && isIn(country)) ??
+    countries.find((country) => areasOf.get(country)?.test(number)) ??
     rest.find((country) => country === current) ??
     rest[0] ??
     countries[0]
@@ -48,82 +48,81 @@ export function pickCountry(
 }
 
 /**
- * A plan a word: the code, its countries, the digits that an example begins with (it goes on with 1234…), and how many
- * digits numbers have, at least and at most, as letters: `j` is 10. Many plans allow more by now than they did when this
- * was written, so nothing but the least is held against a number, and E.164's fifteen.
+ * How many digits numbers have, at least and at most; and a plan a word: the code, its countries, and the digit that most
+ * numbers begin with. Many plans allow more by now than they did when this was written, so nothing but the least is held
+ * against a number, and E.164's fifteen.
  */
-const table = `
-1USAGAIASBBBMBSCADMDOGDGUJMKNKYLCMPMSPRSXTCTTVCVGVI2015550j 7RUKZ9j 20EG100j 27ZA71i 30GR69j
-31NL6i 32BE45000i 33FR6i 34ES6i 36HU20i 39ITVA3123456789ij 40RO712034567i 41CH78i
-43AT664123456gm 44GBGGIMJE7700900j 45DK344h 46SE70i 47NOSJ406h 48PL5i 49DE15123456789jk 51PE9i
-52MX222j 53CU5h 54AR91123456789jk 55BR11961234567jk 56CL96i 57CO321j 58VE412j 60MY123456789ij
-61AUCCCX4i 62ID8il 63PH905j 64NZ211234567hj 65SG8h 66TH8i 81JP90j 82KR1012345678ij 84VN9i
-86CN13800138000k 90TR50j 91IN8j 92PK30j 93AF70i 94LK7i 95MM92123456gj 98IR9j 211SS977i
-212MAEH650i 213DZ55i 216TN20h 218LY9i 220GM30g 221SN70i 222MR22h 223ML650h 224GN601i 225CI0j
-226BF70h 227NE93h 228TG901h 229BJ0195j 230MU525h 231LR770123456gi 232SL25h 233GH23i 234NG802j
-235TD630h 236CF700h 237CM67i 238CV991g 239ST98g 240GQ222i 241GA06031234gh 242CG06i
-243CD991234567gi 244AO923i 245GW9550i 246IO380g 247AC40e 248SC2510g 249SD91123i 250RW720i
-251ET91i 252SO71123456gi 253DJ7783100h 254KE712i 255TZ62i 256UG7i 257BI7956h 258MZ82i
-260ZM955i 261MG32i 262REYT692i 263ZW7i 264NA81i 265MW99i 266LS50h 267BW71h 268SZ76h 269KM32g
-290SHTA51234de 291ER7g 297AW560g 298FO21f 299GL22f 350GI57h 351PT9i 352LU628i 353IE850i
-354IS611g 355AL672i 356MT9696h 357CY96h 358FIAX412345678fj 359BG430hi 370LT6h 371LV2h
-372EE51234567gh 373MD621h 374AM77h 375BY29491191i 376AD3fi 377MC612345678hi 378SM666612h
-380UA50i 381RS601234567hj 382ME60h 383XK4320h 385HR921234567hi 386SI3h 387BA61hi
-389MK72345678h 420CZ601i 421SK912i 423LI660234567gi 500FK5e 501BZ622g 502GT5h 503SV70h 504HN9h
-505NI8h 506CR83h 507PA61234567gh 508PM55f 509HT3410h 590GPBLMF69000i 591BO7h 592GY609g
-593EC99i 594GF69420i 595PY961456789i 596MQ69620i 597SR74g 598UY9423h 599CWBQ95181234gh
-670TL772h 672NF38f 673BN7g 674NR555g 675PG70h 676TO7715g 677SB742g 678VU59g 679FJ70g 680PW620g
-681WF82f 682CK7e 683NU8884012dg 685WS72gj 686KI7200h 687NC75f 688TV90fg 689PF87h 690TK7290dg
-691FM350g 692MH235g 850KP192j 852HK5h 853MO66h 855KH9hi 856LA2023123456ij 880BD18j 886TW9i
-960MV77g 961LB71123456gh 962JO790i 963SY944567890i 964IQ79j 965KW500h 966SA5i 967YE7i 968OM92h
-970PS599i 971AE50i 972IL502345678i 973BH3600h 974QA33h 975BT17h 976MN88h 977NP984j 992TJ917i
-993TM66h 994AZ40i 995GE555i 996KG700i 998UZ9i`;
-
-/** What numbers begin with in countries that share their code with a larger one, where that tells them apart. */
-const areas: Readonly<Record<string, string>> = {
-  AG: '268',
-  AI: '264',
-  AS: '684',
-  BB: '246',
-  BM: '441',
-  BS: '242',
-  CA: '204|226|236|249|250|257|263|273|289|306|343|354|365|367|368|382|403|416|418|428|431|437|438|450|468|474|506|514|519|548|579|581|584|587|604|613|639|647|672|683|705|709|742|753|778|780|782|807|819|825|867|873|879|902|905|942',
-  DM: '767',
-  DO: '8[024]9',
-  GD: '473',
-  GU: '671',
-  JM: '658|876',
-  KN: '869',
-  KY: '345',
-  LC: '758',
-  MP: '670',
-  MS: '664',
-  PR: '787|939',
-  SX: '721',
-  TC: '649',
-  TT: '868',
-  VC: '784',
-  VG: '284',
-  VI: '340',
-  KZ: '7',
-  GG: '7781|7839|7911[17]',
-  IM: '7[569]24|74576',
-  JE: '7509|7700[378]|7797|7829|7937',
-  YT: '639|7093[5-7]',
-  TA: '8',
-  BQ: '[347]',
+const table: Readonly<Record<string, string>> = {
+  '4-5': '290SHTA5',
+  '4-7': '683NU8 690TK7',
+  5: '247AC4 500FK5 682CK7',
+  6: '298FO2 299GL2 508PM5 672NF3 681WF8 687NC7',
+  '6-7': '688TV9',
+  '6-9': '376AD3',
+  '6-10': '358FIAX4',
+  7: `
+    220GM3 238CV9 239ST9 246IO3 248SC2 269KM3 291ER7 297AW5 354IS6 501BZ6 592GY6 597SR7
+    673BN7 674NR5 676TO7 677SB7 678VU5 679FJ7 680PW6 691FM3 692MH2 960MV7`,
+  '7-8': '241GA0 372EE5 507PA6 599CWBQ9 961LB7',
+  '7-9': '231LR7 243CD9 252SO7 423LI6',
+  '7-10': '95MM9 685WS7',
+  '7-13': '43AT6',
+  8: `
+    45DK3 47NOSJ4 53CU5 65SG8 216TN2 222MR2 223ML6 226BF7 227NE9 228TG9 230MU5 232SL2 235TD6
+    236CF7 253DJ7 257BI7 266LS5 267BW7 268SZ7 350GI5 356MT9 357CY9 370LT6 371LV2 373MD6
+    374AM7 378SM6 382ME6 383XK4 386SI3 389MK7 502GT5 503SV7 504HN9 505NI8 506CR8 509HT3
+    591BO7 598UY9 670TL7 675PG7 686KI7 689PF8 852HK5 853MO6 965KW5 968OM9 973BH3 974QA3
+    975BT1 976MN8 993TM6`,
+  '8-9': '359BG4 377MC6 385HR9 387BA6 855KH9',
+  '8-10': '64NZ2 381RS6',
+  9: `
+    27ZA7 31NL6 32BE4 33FR6 34ES6 36HU2 40RO7 41CH7 46SE7 48PL5 51PE9 56CL9 61AUCCCX4 66TH8
+    84VN9 93AF7 94LK7 211SS9 212MAEH6 213DZ5 218LY9 221SN7 224GN6 233GH2 237CM6 240GQ2
+    242CG0 244AO9 245GW9 249SD9 250RW7 251ET9 254KE7 255TZ6 256UG7 258MZ8 260ZM9 261MG3
+    262REYT6 263ZW7 264NA8 265MW9 351PT9 352LU6 353IE8 355AL6 375BY2 380UA5 420CZ6 421SK9
+    590GPBLMF6 593EC9 594GF6 595PY9 596MQ6 886TW9 962JO7 963SY9 966SA5 967YE7 970PS5 971AE5
+    972IL5 992TJ9 994AZ4 995GE5 996KG7 998UZ9`,
+  '9-10': '39ITVA3 60MY1 82KR1 856LA2',
+  '9-12': '62ID8',
+  10: `
+    1USAGAIASBBBMBSCADMDOGDGUJMKNKYLCMPMSPRSXTCTTVCVGVI2 7RUKZ9 20EG1 30GR6 44GBGGIMJE7
+    52MX2 57CO3 58VE4 63PH9 81JP9 90TR5 91IN8 92PK3 98IR9 225CI0 229BJ0 234NG8 850KP1 880BD1
+    964IQ7 977NP9`,
+  '10-11': '49DE1 54AR9 55BR1',
+  11: '86CN1',
 };
 
+/** What numbers begin with in countries that share their code with a larger one, where that tells them apart. */
+const areas = `
+  AG268 AI264 AS684 BB246 BM441 BS242
+  CA2(04|[23]6|[48]9|5[07]|[67]3)|3(06|43|54|6[578]|82)|4(03|1[68]|[26]8|3[178]|50|74)|5(06|1[49]|48|79|8[147])|6(04|[18]3|39|47|72)|7(0[59]|42|53|78|8[02])|8([06]7|19|25|7[39])|9(0[25]|42)
+  DM767 DO8[024]9 GD473 GU671 JM658|876 KN869 KY345 LC758 MP670 MS664 PR787|939 SX721 TC649
+  TT868 VC784 VG284 VI340 KZ7 GG7781|7839|7911[17] IM7[569]24|74576
+  JE7509|7700[378]|7797|7829|7937 YT639|7093[5-7] TA8 BQ[347]`;
+
+/** Where a number that nobody has is known, or the shortest is none that a person would know. */
+const examples: Readonly<Record<string, string>> = {
+  1: '2015550123',
+  43: '664123456',
+  44: '7700900123',
+  86: '13800138000',
+  358: '412345678',
+};
+
+// Read when they are first asked for, so that a page which asks for no number does not pay.
 let byCode: ReadonlyMap<string, CallingPlan> | undefined;
 let byCountry: ReadonlyMap<string, CallingPlan> | undefined;
+let byArea: ReadonlyMap<string, RegExp> | undefined;
 
-/** Read when it is first asked for, so that a page which asks for no number does not pay. */
 function plans(): ReadonlyMap<string, CallingPlan> {
   byCode ??= new Map(
-    table
-      .trim()
-      .split(/\s/)
-      .map(readPlan)
+    Object.entries(table)
+      .flatMap(([lengths, words]) =>
+        words
+          .trim()
+          .split(/\s+/)
+          .map((word) => readPlan(word, lengths)),
+      )
       .map((plan) => [plan.code, plan]),
   );
   return byCode;
@@ -136,19 +135,24 @@ function plansByCountry(): ReadonlyMap<string, CallingPlan> {
   return byCountry;
 }
 
-function readPlan(word: string): CallingPlan {
-  const [, code = '', countries = '', start = '', least = '', most = least] =
-    /^(\d+)([A-Z]+)(\d+)([a-z])([a-z])?$/.exec(word) ?? [];
-  const shortest = toLength(least);
+function readPlan(word: string, lengths: string): CallingPlan {
+  const [, code = '', countries = '', digit = ''] = /^(\d+)([A-Z]+)(\d)$/.exec(word) ?? [];
+  const [shortest = 0, longest = shortest] = lengths.split('-').map(Number);
   return {
     code,
     countries: countries.match(/../g) ?? [],
     shortest,
-    longest: toLength(most),
-    example: start + '123456789'.slice(0, Math.max(0, shortest - start.length)),
+    longest,
+    example: examples[code] ?? `${digit}1234567890`.slice(0, shortest),
   };
 }
 
-function toLength(letter: string): number {
-  return letter.charCodeAt(0) - 96;
+function readAreas(): ReadonlyMap<string, RegExp> {
+  byArea ??= new Map(
+    areas
+      .trim()
+      .split(/\s+/)
+      .map((word) => [word.slice(0, 2), new RegExp(`^(?:${word.slice(2)})`)]),
+  );
+  return byArea;
 }

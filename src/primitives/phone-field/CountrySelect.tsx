@@ -2,7 +2,6 @@
 
 import { type SelectHTMLAttributes, useMemo } from 'react';
 import { findPlan } from '../../text/callingPlans.ts';
-import { Icon } from '../icon/Icon.tsx';
 import { useIsMounted } from '../internal/useIsMounted.ts';
 import { readCountries } from './usePhoneCountry.ts';
 
@@ -30,7 +29,6 @@ export function CountrySelect(props: CountrySelectProps) {
       <span className="mfa-phone-field-code" aria-hidden="true" translate="no">
         {`+${code}`}
       </span>
-      <Icon name="chevron" size="small" data-mirror={undefined} />
       <select
         {...rest}
         className="mfa-phone-field-select"
