@@ -1,0 +1,108 @@
+import { createRequire } from 'node:module';
+import { test as base, expect } from '@playwright/test';
+import {
+  createReferenceServer,
+  type ReferenceServer,
+  type ReferenceServerOptions,
+} from '../../../examples/reference-server/createReferenceServer.ts';
+import { createClock, generateTotp, testPhone } from '../../../src/testing/index.ts';
+import { openElsewhere } from '../faults/support/openElsewhere.ts';
+
+const script = createRequire(import.meta.url).resolve('authing-js-sdk/build/browser/index.min.js');
+
+/** A server, and a page of another origin to ask it from. */
+const test = base.extend<{
+  open: (options?: Partial<ReferenceServerOptions>) => Promise<ReferenceServer>;
+}>({
+  open: async ({ page }, use) => {
+    const elsewhere = await openElsewhere((_request, response) => {
+      response.setHeader('content-type', 'text/html').end('<!doctype html><title>Page</title>');
+    });
+    let close = async () => {};
+    await page.goto(elsewhere.url);
+    await use(async (options) => {
+      const server = await createReferenceServer({ port: 0, dbFile: ':memory:', ...options });
+      close = server.close;
+      return server;
+    });
+    await close();
+    await elsewhere.close();
+  },
+});
+
+test('the published SDK does a whole second step from a page of another origin', async ({
+  page,
+  open,
+}) => {
+  const { url, backend } = await open({ scenario: 'enrolled' });
+  await page.addScriptTag({ path: script });
+  const totp = generateTotp(
+    backend.state.findAuthenticators().enabled?.secret ?? '',
+    backend.clock.now(),
+  );
+  const seen = await page.evaluate(
+    async ({ appHost, totp, phone }) => {
+      const { AuthenticationClient, EmailScene } = Object(window).Authing;
+      const sdk = new AuthenticationClient({ appId: 'demo', appHost });
+      const asked = await sdk.loginByEmail('test@example.com', 'pwd').catch(Object);
+      const { mfaToken } = asked.data;
+      const bindable = await sdk.mfa.phoneOrEmailBindable({ phone, mfaToken });
+      await sdk.sendEmail('test@example.com', EmailScene.MfaVerify);
+      const user = await sdk.mfa.verifyTotpMfa({ totp, mfaToken });
+      sdk.setCurrentUser(user);
+      const level = await sdk.getSecurityLevel();
+      const listed = await sdk.mfa.getMfaAuthenticators({ type: 'totp' });
+      const removed = await sdk.mfa.deleteMfaAuthenticator();
+      return {
+        code: asked.code,
+        bindable,
+        email: user.email,
+        level: level.mfa,
+        listed: listed.length,
+        removed: removed.code,
+      };
+    },
+    { appHost: url, totp, phone: testPhone },
+  );
+  expect(seen).toEqual({
+    code: 1636,
+    bindable: true,
+    email: 'test@example.com',
+    level: true,
+    listed: 1,
+    removed: 200,
+  });
+  expect(backend.state.inbox).toHaveLength(1);
+});
+
+for (const { exposedHeaders, wait } of [
+  { exposedHeaders: [], wait: null },
+  { exposedHeaders: ['retry-after'], wait: '60' },
+]) {
+  test(`S10 a page of another origin sees ${wait === null ? 'no wait' : 'the wait'} where the server exposes ${exposedHeaders.join() || 'nothing'}`, async ({
+    page,
+    open,
+  }) => {
+    const { url } = await open({
+      sendLimitReply: 429,
+      exposedHeaders,
+      clock: createClock(1e12),
+    });
+    const seen = await page.evaluate(
+      async ({ address, phone }) => {
+        const ask = () =>
+          fetch(address, {
+            method: 'POST',
+            credentials: 'include',
+            headers: { 'content-type': 'application/json', 'x-authing-app-id': 'demo' },
+            body: JSON.stringify({ phone }),
+          });
+        await ask();
+        const { status, headers } = await ask();
+        return { status, wait: headers.get('retry-after') };
+      },
+      { address: `${url}/api/v2/sms/send`, phone: testPhone },
+    );
+    expect(seen).toEqual({ status: 429, wait });
+  });
+}
