@@ -53,6 +53,59 @@ export const Bind: Story = {
   },
 };
 
+export const TextMessage: Story = {
+  name: 'A code by text message',
+  parameters: { mfa: { scenario: 'smsBound' } },
+  play: async (context) => {
+    await context.canvas.findByText(/We sent a 4-digit code/);
+    await enter(context, readMfa(context).backend.state.inbox[0]?.code ?? '');
+    await waitFor(() => expect(context.args.onSuccess).toHaveBeenCalledTimes(1));
+  },
+};
+
+export const EmailCode: Story = {
+  name: 'A code by email',
+  parameters: { mfa: { scenario: 'emailBound' } },
+  play: async ({ canvas }) => {
+    await expect(await canvas.findByText(/We sent a 4-digit code/)).toBeVisible();
+  },
+};
+
+export const AnotherWay: Story = {
+  name: 'Another way',
+  parameters: { mfa: { scenario: 'allFour' } },
+  play: async ({ canvas }) => {
+    await userEvent.click(await canvas.findByRole('button', { name: 'Try another way' }));
+    await expect(await canvas.findByRole('button', { name: /^Recovery code/ })).toBeVisible();
+  },
+};
+
+export const RecoveryCode: Story = {
+  name: 'A recovery code is asked for',
+  parameters: { mfa: { scenario: 'allFour' } },
+  play: async ({ canvas }) => {
+    await userEvent.click(await canvas.findByRole('button', { name: 'Try another way' }));
+    await userEvent.click(await canvas.findByRole('button', { name: /^Recovery code/ }));
+    await expect(await canvas.findByRole('textbox', { name: 'Recovery code' })).toBeVisible();
+  },
+};
+
+export const BindPhone: Story = {
+  name: 'A phone to be added',
+  parameters: { mfa: { scenario: 'smsUnbound' } },
+  play: async ({ canvas }) => {
+    await expect(await canvas.findByRole('textbox', { name: 'Phone number' })).toHaveFocus();
+  },
+};
+
+export const BindEmail: Story = {
+  name: 'An email address to be added',
+  parameters: { mfa: { scenario: 'emailUnbound' } },
+  play: async ({ canvas }) => {
+    await expect(await canvas.findByRole('textbox', { name: 'Email address' })).toHaveFocus();
+  },
+};
+
 export const SaveCode: Story = {
   name: 'Set up, and the recovery code to save',
   parameters: { mfa: { scenario: 'notEnrolled' } },
@@ -119,7 +172,7 @@ export const Nothing: Story = {
 
 export const Administrator: Story = {
   name: 'Only an administrator can set it up',
-  args: { config: { changeable: { OTP: false } } },
+  args: { config: { changeable: { OTP: false, SMS: false, EMAIL: false } } },
   parameters: { mfa: { scenario: 'notEnrolled' } },
   play: ({ canvas }) =>
     expect(canvas.getByRole('heading', { name: 'Ask your administrator' })).toBeVisible(),

@@ -3,7 +3,7 @@
 import type { MfaPerson } from '../../client/index.ts';
 import { enMfaChallenge } from '../../messages/en/mfaChallenge.ts';
 import { plainName } from '../../messages/index.ts';
-import { Button, Icon, useIsMounted } from '../../primitives/index.ts';
+import { Button, Icon, useIsMounted, userIcon } from '../../primitives/index.ts';
 import { useMessages } from '../../provider/index.ts';
 
 export interface AccountLineProps {
@@ -30,7 +30,7 @@ export function AccountLine({ person, onChange }: AccountLineProps) {
       aria-label={words.account({ account })}
       data-part="account"
     >
-      <Icon name="user" />
+      <Icon shape={userIcon} />
       <span className="mfa-account-name" data-part="account-name">
         <bdi>{account}</bdi>
       </span>

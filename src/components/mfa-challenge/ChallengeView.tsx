@@ -12,6 +12,7 @@ import { useExpiryAnnouncement } from './ExpiryNotice.tsx';
 import type { MfaChallengeProps } from './MfaChallengeProps.ts';
 import { useScreens } from './useScreens.ts';
 import { WaitingToBind } from './WaitingToBind.tsx';
+import { WaitingToRecover } from './WaitingToRecover.tsx';
 import { WaitingToVerify } from './WaitingToVerify.tsx';
 
 export interface ChallengeViewProps extends Omit<MfaChallengeProps, 'trigger'> {
@@ -22,7 +23,8 @@ export interface ChallengeViewProps extends Omit<MfaChallengeProps, 'trigger'> {
 export function ChallengeView(props: ChallengeViewProps) {
   const { challenge, support, saveGate } = props;
   const { state, person } = challenge;
-  const { VerifyFactor, BindFactor, SaveStep } = useScreens();
+  const screens = useScreens();
+  const { SaveStep } = screens;
   const { frame, wasBinding } = useFrame(props);
   useExpiryAnnouncement(challenge);
   const screen = { ...props, frame, onCancel: props.onCancel && challenge.cancel };
@@ -30,21 +32,8 @@ export function ChallengeView(props: ChallengeViewProps) {
     case 'choosing':
       return <ChooseStep challenge={challenge} frame={frame} support={support} />;
     case 'verify':
-    case 'bind': {
-      const { option, status: task } = state;
-      if (option.method === 'totp' && task === 'bind') {
-        return (
-          <Loaded fallback={<WaitingToBind challenge={challenge} frame={frame} />}>
-            <BindFactor {...screen} codeLength={givenLength(props.codeLength, 'totp')} />
-          </Loaded>
-        );
-      }
-      return (
-        <Loaded fallback={<WaitingToVerify {...screen} task={task} option={option} />}>
-          <VerifyFactor key={option.method} {...screen} task={task} />
-        </Loaded>
-      );
-    }
+    case 'bind':
+      return <FactorScreen {...screen} screens={screens} state={state} />;
     case 'saving-code':
       return (
         <Loaded fallback={<ChallengeRoot frame={frame} state="saving-code" />}>
@@ -73,6 +62,37 @@ export function ChallengeView(props: ChallengeViewProps) {
         </ChallengeRoot>
       );
   }
+}
+
+interface FactorScreenProps extends ChallengeViewProps {
+  screens: ReturnType<typeof useScreens>;
+  state: Extract<MfaChallengeState, { option: object }>;
+  frame: ChallengeFrame;
+}
+
+/** The screen of one factor, and what stands there until it is loaded. */
+function FactorScreen({ screens, state, ...screen }: FactorScreenProps) {
+  const { VerifyFactor, BindFactor, RecoverFactor } = screens;
+  const { option, status: task } = state;
+  if (option.method === 'recovery') {
+    return (
+      <Loaded fallback={<WaitingToRecover {...screen} />}>
+        <RecoverFactor {...screen} />
+      </Loaded>
+    );
+  }
+  if (isBindingApp(state)) {
+    return (
+      <Loaded fallback={<WaitingToBind {...screen} />}>
+        <BindFactor {...screen} codeLength={givenLength(screen.codeLength, 'totp')} />
+      </Loaded>
+    );
+  }
+  return (
+    <Loaded fallback={<WaitingToVerify {...screen} task={task} option={option} />}>
+      <VerifyFactor key={option.method} {...screen} task={task} />
+    </Loaded>
+  );
 }
 
 /** Waits for the page to take over: a lazy part in the first render would break hydration. */

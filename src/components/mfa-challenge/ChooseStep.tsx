@@ -18,9 +18,10 @@ export interface ChooseStepProps {
 /** Every way that is open, the one that was left among them. */
 export function ChooseStep({ challenge, frame, support }: ChooseStepProps) {
   const words = useMessages('mfaChallenge', enMfaChallenge);
+  const isFirst = challenge.options.every(({ task }) => task === 'bind');
   return (
     <ChallengeRoot frame={frame} state="choosing">
-      <Header title={words.otherTitle} description={words.choose} />
+      <Header title={isFirst ? words.setUpTitle : words.otherTitle} description={words.choose} />
       <MethodList
         ways={challenge.options.map((option) => ({
           method: methodOf[option.method],

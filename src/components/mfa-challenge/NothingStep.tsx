@@ -3,7 +3,7 @@
 import type { ReactNode } from 'react';
 import { enGeneric } from '../../messages/en/generic.ts';
 import { enMfaChallenge } from '../../messages/en/mfaChallenge.ts';
-import { Button } from '../../primitives/index.ts';
+import { Button, infoIcon, lockIcon } from '../../primitives/index.ts';
 import { useMessages } from '../../provider/index.ts';
 import { Header } from '../internal/index.ts';
 
@@ -22,7 +22,7 @@ export function NothingStep({ reason, support, onCancel }: NothingStepProps) {
   return (
     <>
       <Header
-        emblem={{ icon: isForAdministrator ? 'lock' : 'info' }}
+        emblem={{ icon: isForAdministrator ? lockIcon : infoIcon }}
         title={isForAdministrator ? words.adminTitle : words.nothingTitle}
         description={isForAdministrator ? words.admin : words.nothing}
       />

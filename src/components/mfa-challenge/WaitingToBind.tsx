@@ -8,7 +8,7 @@ import type { BindFactorProps } from './BindFactor.tsx';
 import { ChallengeRoot } from './ChallengeRoot.tsx';
 
 /** Stands where an app will be set up. */
-export function WaitingToBind({ challenge, frame }: BindFactorProps) {
+export function WaitingToBind({ challenge, frame }: Pick<BindFactorProps, 'challenge' | 'frame'>) {
   const words = useMessages('totpEnrollment', enTotpEnrollment);
   return (
     <ChallengeRoot frame={frame} state="bind">

@@ -13,6 +13,10 @@ export function useScreens() {
       const { BindFactor } = await import('./BindFactor.tsx');
       return { default: BindFactor };
     }),
+    RecoverFactor: lazy(async () => {
+      const { RecoverFactor } = await import('./RecoverFactor.tsx');
+      return { default: RecoverFactor };
+    }),
     SaveStep: lazy(async () => {
       const { SaveStep } = await import('../recovery-code-save/index.ts');
       return { default: SaveStep };

@@ -2,6 +2,7 @@ import type { MfaError, MfaUser } from '../../client/index.ts';
 import { type Mfa, notifyHost } from '../../provider/index.ts';
 import type { CodeVerifyOptions } from '../code-verify/useCodeVerify.ts';
 import type { Flow } from '../core/createFlow.ts';
+import type { RecoveryCodeEntryOptions } from '../recovery-code-entry/useRecoveryCodeEntry.ts';
 import type { TotpEnrollmentOptions } from '../totp-enrollment/useTotpEnrollment.ts';
 import type { ChallengeOption, MfaChallengeState } from './MfaChallengeState.ts';
 import type { MfaChallengeEvent } from './mfaChallenge.ts';
@@ -37,6 +38,12 @@ export function createChallengeVerbs(work: ChallengeWork) {
     onError,
     onSuccess: ({ user }) => confirm(work, user),
   };
+  const recoveryCodeEntry: RecoveryCodeEntryOptions = {
+    onCancel: cancel,
+    onError,
+    onVerified: () => flow.send({ type: 'proven' }),
+    onSuccess: ({ user }) => confirm(work, user),
+  };
   const totpEnrollment: TotpEnrollmentOptions = {
     onCancel: cancel,
     onError,
@@ -56,6 +63,7 @@ export function createChallengeVerbs(work: ChallengeWork) {
     cancel,
     codeVerify,
     totpEnrollment,
+    recoveryCodeEntry,
   };
 }
 

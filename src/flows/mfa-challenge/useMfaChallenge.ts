@@ -14,6 +14,7 @@ import type { Surroundings } from '../core/createFlow.ts';
 import { reportChange } from '../core/reportChange.ts';
 import { useFlow } from '../core/useFlow.ts';
 import { useUnknownMethodWarning } from '../core/useUnknownMethodWarning.ts';
+import type { RecoveryCodeEntryOptions } from '../recovery-code-entry/useRecoveryCodeEntry.ts';
 import type { TotpEnrollmentOptions } from '../totp-enrollment/useTotpEnrollment.ts';
 import { type ChallengeConfig, readChallenge } from './challengeOptions.ts';
 import { createChallengeVerbs } from './createChallengeVerbs.ts';
@@ -56,8 +57,10 @@ export interface MfaChallenge {
   /** From `saving-code`: the codes are saved. */
   finish(): void;
   cancel(): void;
-  /** For `useCodeVerify`, while the status is `verify`. */
+  /** For `useCodeVerify`, while the status is `verify`, or `bind` with a number or an address. */
   codeVerify: CodeVerifyOptions;
+  /** For `useRecoveryCodeEntry`, while the status is `verify` and the method `recovery`. */
+  recoveryCodeEntry: RecoveryCodeEntryOptions;
   /** For `useTotpEnrollment`, while the status is `bind`. */
   totpEnrollment: TotpEnrollmentOptions;
 }
@@ -103,6 +106,7 @@ export function useMfaChallenge(options: MfaChallengeOptions): MfaChallenge {
     options: challenge.options,
     extend: mfa.canRefresh ? extend : undefined,
     codeVerify: { ...verbs.codeVerify, ...readWay(state), mfaToken },
+    recoveryCodeEntry: { ...verbs.recoveryCodeEntry, mfaToken },
     totpEnrollment: { ...verbs.totpEnrollment, mfaToken },
   };
 }

@@ -30,6 +30,7 @@ function challengeIn(state: MfaChallengeState, change: Partial<MfaChallenge> = {
     finish: vi.fn(),
     cancel: vi.fn(),
     codeVerify: {},
+    recoveryCodeEntry: {},
     totpEnrollment: {},
     ...change,
   };

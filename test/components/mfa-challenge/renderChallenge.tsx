@@ -2,7 +2,9 @@ import { vi } from 'vitest';
 // Loaded beforehand: a module that is transformed for the first time takes longer than a test waits.
 import '../../../src/components/code-verify/TargetStep.tsx';
 import '../../../src/components/mfa-challenge/BindFactor.tsx';
+import '../../../src/components/mfa-challenge/RecoverFactor.tsx';
 import '../../../src/components/mfa-challenge/VerifyFactor.tsx';
+import '../../../src/components/recovery-code-entry/ReplacedStep.tsx';
 import '../../../src/components/recovery-code-save/index.ts';
 import { MfaChallenge, type MfaChallengeProps } from '../../../src/index.ts';
 import { witness } from '../../support/canaries.ts';

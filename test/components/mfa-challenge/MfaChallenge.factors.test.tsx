@@ -1,0 +1,169 @@
+import { act, screen, waitFor } from '@testing-library/react';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { type MfaTestBackend, testRecoveryCode } from '../../../src/testing/index.ts';
+import { announcedTexts } from '../../support/announcements.ts';
+import { createTestBackend } from '../../support/createTestBackend.ts';
+import { expectRequests } from '../../support/requests.ts';
+import { getRoot, rootSays } from '../code-verify/renderForm.tsx';
+import { renderChallenge } from './renderChallenge.tsx';
+
+afterEach(() => void vi.useRealTimers());
+
+const root = () => getRoot('challenge');
+const findField = () => screen.findByRole<HTMLInputElement>('textbox', { name: /code$/ });
+const inState = (status: string) =>
+  waitFor(() => expect(root()).toHaveAttribute('data-state', status));
+const newest = ({ state }: MfaTestBackend) => state.inbox[0]?.code ?? '';
+const press = (name: string | RegExp) => screen.findByRole('button', { name });
+
+describe('MfaChallenge, with codes that are sent', () => {
+  it('signs a person in with the code of a text message', async () => {
+    const { backend, user, onSuccess } = await renderChallenge({}, { scenario: 'smsBound' });
+    const field = await findField();
+    await rootSays('We sent a 4-digit code to +86 •••• ••8000.', 'challenge');
+    expect(root()).toHaveAttribute('data-state', 'verify');
+    expect(field).toHaveFocus();
+    await user.type(field, newest(backend));
+    await waitFor(() => expect(onSuccess).toHaveBeenCalledOnce());
+    expectRequests({ sendSmsCode: 1, verifySms: 1 });
+  });
+
+  it('takes the length of sent codes from the configuration, and of an app’s from nobody', async () => {
+    const { backend, user, onSuccess } = await renderChallenge(
+      { config: { codeLength: 8 } },
+      { scenario: 'eightDigits' },
+    );
+    expect(await screen.findByLabelText('8-digit code')).toBeInTheDocument();
+    await waitFor(() => expect(backend.state.inbox).toHaveLength(1));
+    await user.type(await findField(), newest(backend));
+    await waitFor(() => expect(onSuccess).toHaveBeenCalledOnce());
+    expectRequests({ sendSmsCode: 1, verifySms: 1 });
+  });
+
+  it('binds a number that is free, and signs in with it', async () => {
+    const { backend, user, onSuccess } = await renderChallenge({}, { scenario: 'smsUnbound' });
+    expect(
+      await screen.findByRole('heading', { name: 'Add your phone number' }),
+    ).toBeInTheDocument();
+    expect(root()).toHaveAttribute('data-state', 'bind');
+    await user.type(
+      await screen.findByRole('textbox', { name: 'Phone number' }),
+      '+86 138 0013 8000',
+    );
+    await user.click(await press('Send code'));
+    await user.type(await findField(), await waitFor(() => newest(backend) || Promise.reject()));
+    await waitFor(() => expect(onSuccess).toHaveBeenCalledOnce());
+    expect(backend.state.findPerson()).toMatchObject({ mfaPhone: '13800138000' });
+    expectRequests({ checkBindable: 1, sendSmsCode: 1, verifySms: 1 });
+  });
+
+  it('asks for a number of the country alone where messages stay there', async () => {
+    await renderChallenge({ config: { internationalSms: false } }, { scenario: 'smsUnbound' });
+    await screen.findByRole('textbox', { name: 'Phone number' });
+    expect(screen.queryByRole('combobox')).not.toBeInTheDocument();
+  });
+
+  it('goes from one way to another and back, and sends nothing twice', async () => {
+    const { backend, user, onSuccess } = await renderChallenge({}, { scenario: 'allFour' });
+    await findField();
+    await user.click(await press('Try another way'));
+    expect(root()).toHaveAttribute('data-state', 'choosing');
+    await user.click(await press(/^Text message/));
+    await inState('verify');
+    await waitFor(() => expect(backend.state.inbox).toHaveLength(1));
+    await user.click(await press('Try another way'));
+    await user.click(await press(/^Email/));
+    await waitFor(() => expect(backend.state.inbox).toHaveLength(2));
+    await user.click(await press('Try another way'));
+    await user.click(await press(/^Text message/));
+    await rootSays('We sent a 4-digit code to +86', 'challenge');
+    await user.type(await findField(), backend.state.inbox[1]?.code ?? '');
+    await waitFor(() => expect(onSuccess).toHaveBeenCalledOnce());
+    expectRequests({ sendSmsCode: 1, sendEmailCode: 1, verifySms: 1 });
+  });
+
+  it('S14 shuts a way after too many tries, and leaves the others open', async () => {
+    const { backend, user, onSuccess } = await renderChallenge({}, { scenario: 'allFour' });
+    backend.state.lock('OTP');
+    await user.type(await findField(), '000000');
+    await inState('locked');
+    await user.click(await press('Try another way'));
+    await user.click(await press(/^Email/));
+    await user.type(await findField(), await waitFor(() => newest(backend) || Promise.reject()));
+    await waitFor(() => expect(onSuccess).toHaveBeenCalledOnce());
+    expectRequests({ verifyTotp: 1, sendEmailCode: 1, verifyEmail: 1 });
+  });
+
+  it('N05 runs out of time in the middle, and says so', async () => {
+    vi.useFakeTimers({ toFake: ['Date', 'setInterval', 'clearInterval'] });
+    const { onSessionExpired } = await renderChallenge({}, { scenario: 'smsBound' });
+    await findField();
+    act(() => void vi.advanceTimersByTime(360_000));
+    await inState('expired');
+    expect(onSessionExpired).toHaveBeenCalledOnce();
+    expectRequests({ sendSmsCode: 1 });
+  });
+});
+
+describe('MfaChallenge, for who has lost their app', () => {
+  it('takes the recovery code, has the new one saved, and then signs in', async () => {
+    const { backend, user, onSuccess } = await renderChallenge({}, { scenario: 'enrolled' });
+    await findField();
+    await user.click(await press('Try another way'));
+    await user.click(await press(/^Recovery code/));
+    await user.type(
+      await screen.findByRole('textbox', { name: 'Recovery code' }),
+      testRecoveryCode.toUpperCase().replaceAll('-', ' '),
+    );
+    await user.click(await press(/^Verify/));
+    await inState('saving-code');
+    expect(announcedTexts()).toContain('Recovery code accepted.');
+    expect(onSuccess).not.toHaveBeenCalled();
+    const code = backend.state.findAuthenticators().enabled?.recoveryCode ?? '';
+    await rootSays(code, 'challenge');
+    await user.click(await press(/^Copy/));
+    await user.click(screen.getByRole('checkbox'));
+    await user.click(await press('Finish'));
+    await waitFor(() => expect(onSuccess).toHaveBeenCalledOnce());
+    expectRequests({ verifyRecoveryCode: 1 });
+  });
+
+  it('does not run out of time while the new code is saved', async () => {
+    vi.useFakeTimers({ toFake: ['Date', 'setInterval', 'clearInterval'] });
+    const { user } = await renderChallenge({}, { scenario: 'enrolled' });
+    await findField();
+    await user.click(await press('Try another way'));
+    await user.click(await press(/^Recovery code/));
+    await user.type(
+      await screen.findByRole('textbox', { name: 'Recovery code' }),
+      testRecoveryCode,
+    );
+    await user.click(await press(/^Verify/));
+    await inState('saving-code');
+    act(() => void vi.advanceTimersByTime(360_000));
+    expect(root()).toHaveAttribute('data-state', 'saving-code');
+    expectRequests({ verifyRecoveryCode: 1 });
+  });
+
+  it('leads back to the app where its code was typed instead', async () => {
+    const { user } = await renderChallenge({}, { scenario: 'enrolled' });
+    await findField();
+    await user.click(await press('Try another way'));
+    await user.click(await press(/^Recovery code/));
+    await user.type(await screen.findByRole('textbox', { name: 'Recovery code' }), '123456');
+    await user.click(await press(/^Verify/));
+    await user.click(await press('Enter it as an app code'));
+    expect(await screen.findByLabelText('6-digit code')).toHaveFocus();
+  });
+});
+
+describe('MfaChallenge, where nothing is set up', () => {
+  it('calls the list of ways a first step', async () => {
+    const { user } = await renderChallenge({}, { scenario: 'notEnrolled' });
+    await user.click(await press('Try another way'));
+    expect(screen.getByRole('heading', { name: 'Add a second step' })).toHaveFocus();
+    const backend = createTestBackend();
+    expect(backend.state.inbox).toHaveLength(0);
+    expectRequests({ associateTotp: 1 });
+  });
+});
