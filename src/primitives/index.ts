@@ -25,8 +25,33 @@ export type { InputProps } from './field/Input.tsx';
 export { Input } from './field/Input.tsx';
 export type { Anchor } from './field/useFormAnchor.tsx';
 export { useFormAnchor } from './field/useFormAnchor.tsx';
-export type { IconName, IconProps } from './icon/Icon.tsx';
+export type { IconProps } from './icon/Icon.tsx';
 export { Icon } from './icon/Icon.tsx';
+export type { IconShape } from './icon/icons.ts';
+export {
+  alertIcon,
+  appIcon,
+  backIcon,
+  checkIcon,
+  chevronIcon,
+  clockIcon,
+  closeIcon,
+  copyIcon,
+  downloadIcon,
+  expandIcon,
+  externalIcon,
+  faceIcon,
+  infoIcon,
+  keyIcon,
+  lockIcon,
+  mailIcon,
+  printIcon,
+  refreshIcon,
+  shieldIcon,
+  smsIcon,
+  userIcon,
+  warnIcon,
+} from './icon/icons.ts';
 export { privateAttributes, privateClass } from './internal/privateAttributes.ts';
 export { useIsMounted } from './internal/useIsMounted.ts';
 export type { RenderProp } from './internal/useRender.ts';

@@ -1,11 +1,11 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
-import { Icon } from 'react-mfa-kit/primitives';
+import { alertIcon, appIcon, chevronIcon, Icon, lockIcon } from 'react-mfa-kit/primitives';
 import { expect } from 'storybook/test';
 
 const meta = {
   title: 'Primitives/Icon',
   component: Icon,
-  args: { name: 'app' },
+  args: { shape: appIcon },
   decorators: [
     (Story) => (
       <div className="mfa-root">
@@ -25,13 +25,13 @@ export const Medium: Story = {
   },
 };
 
-export const Small: Story = { ...Medium, args: { size: 'small', name: 'alert' } };
+export const Small: Story = { ...Medium, args: { size: 'small', shape: alertIcon } };
 
-export const Large: Story = { ...Medium, args: { size: 'large', name: 'lock' } };
+export const Large: Story = { ...Medium, args: { size: 'large', shape: lockIcon } };
 
 export const Mirrored: Story = {
   name: 'Mirrored from right to left',
-  args: { name: 'chevron' },
+  args: { shape: chevronIcon },
   play: ({ canvasElement }) =>
     expect(canvasElement.querySelector('svg')).toHaveAttribute('data-mirror'),
 };

@@ -2,7 +2,7 @@
 
 import { enGeneric } from '../../messages/en/generic.ts';
 import { enMfaChallenge } from '../../messages/en/mfaChallenge.ts';
-import { Button } from '../../primitives/index.ts';
+import { Button, clockIcon } from '../../primitives/index.ts';
 import { useMessages } from '../../provider/index.ts';
 import { Header } from '../internal/index.ts';
 
@@ -20,7 +20,7 @@ export function ExpiredStep({ description, onCancel }: ExpiredStepProps) {
   return (
     <>
       <Header
-        emblem={{ icon: 'clock' }}
+        emblem={{ icon: clockIcon }}
         title={words.expiredTitle}
         description={description ?? words.expired}
       />

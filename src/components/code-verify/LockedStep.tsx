@@ -6,7 +6,7 @@ import { enCodeVerify } from '../../messages/en/codeVerify.ts';
 import { enErrors } from '../../messages/en/errors.ts';
 import { enGeneric } from '../../messages/en/generic.ts';
 import { createFormats } from '../../messages/index.ts';
-import { Button } from '../../primitives/index.ts';
+import { Button, lockIcon } from '../../primitives/index.ts';
 import { useLocale, useMessages } from '../../provider/index.ts';
 import { Header, Reference, useAnnouncement } from '../internal/index.ts';
 
@@ -28,7 +28,7 @@ export function LockedStep(props: LockedStepProps) {
   useAnnouncement(description, { about: problem });
   return (
     <>
-      <Header emblem={{ icon: 'lock' }} title={title} description={description} />
+      <Header emblem={{ icon: lockIcon }} title={title} description={description} />
       <Reference problem={problem} />
       {(onAnotherWay || onCancel) && (
         <div className="mfa-actions" data-part="actions">

@@ -3,7 +3,17 @@
 import { enMethods } from '../../messages/en/methods.ts';
 import { enMfaChallenge } from '../../messages/en/mfaChallenge.ts';
 import type { Method } from '../../messages/index.ts';
-import { Icon, type IconName } from '../../primitives/index.ts';
+import {
+  appIcon,
+  chevronIcon,
+  faceIcon,
+  Icon,
+  type IconShape,
+  keyIcon,
+  mailIcon,
+  shieldIcon,
+  smsIcon,
+} from '../../primitives/index.ts';
 import { useMessages } from '../../provider/index.ts';
 import { Text } from '../internal/index.ts';
 
@@ -30,7 +40,7 @@ export function MethodList({ ways }: { ways: readonly Way[] }) {
             data-part="method-list-button"
           >
             <span className="mfa-tile" data-part="tile">
-              <Icon name={icons[method]} />
+              <Icon shape={icons[method]} />
             </span>
             <span className="mfa-method-list-text" data-part="method-list-text">
               <span className="mfa-method-list-name" data-part="method-list-name">
@@ -40,7 +50,7 @@ export function MethodList({ ways }: { ways: readonly Way[] }) {
                 <Text>{text}</Text>
               </span>
             </span>
-            <Icon name="chevron" size="small" className="mfa-method-list-chevron" />
+            <Icon shape={chevronIcon} size="small" className="mfa-method-list-chevron" />
           </button>
         </li>
       ))}
@@ -48,12 +58,12 @@ export function MethodList({ ways }: { ways: readonly Way[] }) {
   );
 }
 
-const icons: Record<Method, IconName> = {
-  app: 'app',
-  sms: 'sms',
-  email: 'mail',
-  face: 'face',
-  passkey: 'shield',
-  recovery: 'key',
-  other: 'shield',
+const icons: Record<Method, IconShape> = {
+  app: appIcon,
+  sms: smsIcon,
+  email: mailIcon,
+  face: faceIcon,
+  passkey: shieldIcon,
+  recovery: keyIcon,
+  other: shieldIcon,
 };

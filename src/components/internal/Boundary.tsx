@@ -2,7 +2,7 @@
 
 import type { ReactNode } from 'react';
 import { enWaysOut } from '../../messages/en/waysOut.ts';
-import { Button } from '../../primitives/index.ts';
+import { alertIcon, Button } from '../../primitives/index.ts';
 import { useMessages, useMfa } from '../../provider/index.ts';
 import { Catcher } from './Catcher.tsx';
 import { ComponentRoot } from './ComponentRoot.tsx';
@@ -51,7 +51,7 @@ function Stopped({ noun, className, id, retry }: StoppedProps) {
       <Header
         title={words.stoppedTitle}
         description={words.stopped}
-        emblem={{ icon: 'alert', tone: 'danger' }}
+        emblem={{ icon: alertIcon, tone: 'danger' }}
       />
       <div className="mfa-actions" data-part="actions">
         <Button variant="primary" wide onClick={retry}>

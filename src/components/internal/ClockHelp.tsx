@@ -1,7 +1,7 @@
 'use client';
 
 import { enClockHelp } from '../../messages/en/clockHelp.ts';
-import { Notice } from '../../primitives/index.ts';
+import { clockIcon, Notice } from '../../primitives/index.ts';
 import { useMessages } from '../../provider/index.ts';
 import { useAnnouncement } from './useAnnouncement.ts';
 
@@ -10,7 +10,7 @@ export function ClockHelp() {
   const words = useMessages('clockHelp', enClockHelp);
   useAnnouncement(`${words.title} ${words.text}`, { about: ClockHelp });
   return (
-    <Notice icon="clock" title={words.title} data-part="clock-help">
+    <Notice icon={clockIcon} title={words.title} data-part="clock-help">
       {words.text}
     </Notice>
   );

@@ -1,7 +1,7 @@
 'use client';
 
 import { enCopyButton } from '../../messages/en/copyButton.ts';
-import { Notice } from '../../primitives/index.ts';
+import { Notice, warnIcon } from '../../primitives/index.ts';
 import { useMessages } from '../../provider/index.ts';
 import { useAnnouncement } from './useAnnouncement.ts';
 import { useCoarsePointer } from './useCoarsePointer.ts';
@@ -13,7 +13,7 @@ export function CopyRefused() {
   const text = isTouch ? words.refusedTouch : words.refusedKeys({ shortcut: readShortcut() });
   useAnnouncement(text);
   return (
-    <Notice tone="warning" icon="warn" data-part="copy-refused">
+    <Notice tone="warning" icon={warnIcon} data-part="copy-refused">
       {text}
     </Notice>
   );

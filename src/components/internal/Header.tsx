@@ -1,7 +1,7 @@
 'use client';
 
 import { useContext } from 'react';
-import { Icon, type IconName } from '../../primitives/index.ts';
+import { Icon, type IconShape } from '../../primitives/index.ts';
 import { HeaderIds } from './HeaderIds.ts';
 import { Text } from './Text.tsx';
 
@@ -10,7 +10,7 @@ export interface HeaderProps {
   description?: string | undefined;
   /** Where this step stands among all: the bars, and the words for them. */
   steps?: { step: number; total: number; text: string } | undefined;
-  emblem?: { icon: IconName; tone?: 'success' | 'danger' | undefined } | undefined;
+  emblem?: { icon: IconShape; tone?: 'success' | 'danger' | undefined } | undefined;
 }
 
 /** The top of a step: what it is, in one title and one sentence. Renders `<header>`. */
@@ -21,7 +21,7 @@ export function Header({ title, description, steps, emblem }: HeaderProps) {
       {steps && <Steps {...steps} />}
       {emblem && (
         <span className="mfa-emblem" data-tone={emblem.tone} data-part="emblem">
-          <Icon name={emblem.icon} size="large" />
+          <Icon shape={emblem.icon} size="large" />
         </span>
       )}
       <h2 className="mfa-header-title" data-part="header-title" id={ids.title} tabIndex={-1}>

@@ -1,7 +1,7 @@
 'use client';
 
 import { enRecoveryCodeField } from '../../messages/en/recoveryCodeField.ts';
-import { Button, Notice } from '../../primitives/index.ts';
+import { appIcon, Button, Notice } from '../../primitives/index.ts';
 import { useMessages } from '../../provider/index.ts';
 import { useAnnouncement } from '../internal/index.ts';
 
@@ -17,7 +17,7 @@ export function AppCodeNotice({ onUseApp, about }: AppCodeNoticeProps) {
   const words = useMessages('recoveryCodeField', enRecoveryCodeField);
   useAnnouncement(words.looksLikeCode, { about });
   return (
-    <Notice icon="app" className="mfa-recovery-code-notice" data-part="app-code">
+    <Notice icon={appIcon} className="mfa-recovery-code-notice" data-part="app-code">
       <span>{words.looksLikeCode}</span>
       {onUseApp && (
         <Button variant="quiet" size="small" onClick={onUseApp} data-part="use-app">

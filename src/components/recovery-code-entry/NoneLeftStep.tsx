@@ -2,7 +2,7 @@
 
 import { enGeneric } from '../../messages/en/generic.ts';
 import { enRecoveryCodeEntry } from '../../messages/en/recoveryCodeEntry.ts';
-import { Button } from '../../primitives/index.ts';
+import { Button, keyIcon } from '../../primitives/index.ts';
 import { useMessages } from '../../provider/index.ts';
 import { Header } from '../internal/index.ts';
 import type { EntryStepProps } from './EntryStep.tsx';
@@ -15,7 +15,7 @@ export function NoneLeftStep({ onAnotherWay, onCancel, support }: NoneLeftStepPr
   const { tryAnotherWay, backToSignIn } = useMessages('generic', enGeneric);
   return (
     <>
-      <Header emblem={{ icon: 'key' }} title={words.noneLeftTitle} description={words.noneLeft} />
+      <Header emblem={{ icon: keyIcon }} title={words.noneLeftTitle} description={words.noneLeft} />
       {(onAnotherWay || onCancel) && (
         <div className="mfa-actions" data-part="actions">
           {onAnotherWay && (

@@ -5,7 +5,7 @@ import { enGeneric } from '../../messages/en/generic.ts';
 import { enRecoveryCodeEntry } from '../../messages/en/recoveryCodeEntry.ts';
 import { enRecoveryCodeSave } from '../../messages/en/recoveryCodeSave.ts';
 import { enTotpEnrollment } from '../../messages/en/totpEnrollment.ts';
-import { Button } from '../../primitives/index.ts';
+import { appIcon, Button, warnIcon } from '../../primitives/index.ts';
 import { useMessages } from '../../provider/index.ts';
 import { Header } from '../internal/index.ts';
 import { SaveStep } from '../recovery-code-save/index.ts';
@@ -42,7 +42,7 @@ function OfferStep({ flow }: ReplacedStepProps) {
   return (
     <>
       <Header
-        emblem={{ icon: 'app' }}
+        emblem={{ icon: appIcon }}
         title={words.setUpAgainTitle}
         description={words.setUpAgain}
       />
@@ -57,7 +57,7 @@ function MissingStep({ flow, canSetUpAgain }: ReplacedStepProps) {
   const generic = useMessages('generic', enGeneric);
   return (
     <>
-      <Header emblem={{ icon: 'warn' }} title={words.missingTitle} description={words.missing} />
+      <Header emblem={{ icon: warnIcon }} title={words.missingTitle} description={words.missing} />
       {canSetUpAgain ? (
         <Offer flow={flow} />
       ) : (

@@ -3,7 +3,7 @@
 import { useId } from 'react';
 import type { MissingSave, RecoveryCodeSave } from '../../flows/index.ts';
 import { enRecoveryCodeSave } from '../../messages/en/recoveryCodeSave.ts';
-import { Button, Icon } from '../../primitives/index.ts';
+import { alertIcon, Button, Icon } from '../../primitives/index.ts';
 import { useMessages } from '../../provider/index.ts';
 import { useAnnouncement } from '../internal/useAnnouncement.ts';
 
@@ -47,7 +47,7 @@ export function FinishButton({ save, form, count }: FinishButtonProps) {
           className={hasTried ? 'mfa-field-error' : 'mfa-field-description'}
           data-part="reason"
         >
-          {hasTried && <Icon name="alert" size="small" />}
+          {hasTried && <Icon shape={alertIcon} size="small" />}
           <span>{reason}</span>
         </p>
       )}

@@ -4,7 +4,16 @@ import type { RefObject } from 'react';
 import type { RecoveryCodeSave } from '../../flows/index.ts';
 import { enCopyButton } from '../../messages/en/copyButton.ts';
 import { enRecoveryCodeKeep } from '../../messages/en/recoveryCodeKeep.ts';
-import { announce, Button, CopyButton, Icon, Notice } from '../../primitives/index.ts';
+import {
+  announce,
+  Button,
+  CopyButton,
+  downloadIcon,
+  Icon,
+  Notice,
+  printIcon,
+  warnIcon,
+} from '../../primitives/index.ts';
 import { useMessages } from '../../provider/index.ts';
 import { CopyRefused } from '../internal/CopyRefused.tsx';
 import { useAnnouncement } from '../internal/useAnnouncement.ts';
@@ -62,7 +71,7 @@ export function KeepButtons({ sheet: options, sourceRef, onOutcome, onKept }: Ke
           done('downloaded');
         }}
       >
-        <Icon name="download" />
+        <Icon shape={downloadIcon} />
         {words.download}
       </Button>
       <Button
@@ -72,7 +81,7 @@ export function KeepButtons({ sheet: options, sourceRef, onOutcome, onKept }: Ke
         data-part="print"
         onClick={() => (print() ? done('printed') : onOutcome('unprinted'))}
       >
-        <Icon name="print" />
+        <Icon shape={printIcon} />
         {words.print}
       </Button>
     </div>
@@ -98,7 +107,7 @@ function PrintRefused() {
   const { printRefused } = useMessages('recoveryCodeSave', enRecoveryCodeKeep);
   useAnnouncement(printRefused);
   return (
-    <Notice tone="warning" icon="warn" data-part="print-refused">
+    <Notice tone="warning" icon={warnIcon} data-part="print-refused">
       {printRefused}
     </Notice>
   );

@@ -4,7 +4,7 @@ import { type ReactElement, type ReactNode, useRef } from 'react';
 import { useRecoveryCodeSave } from '../../flows/index.ts';
 import { enRecoveryCodeSave } from '../../messages/en/recoveryCodeSave.ts';
 import { enWaysOut } from '../../messages/en/waysOut.ts';
-import { Button, useFormAnchor } from '../../primitives/index.ts';
+import { Button, checkIcon, useFormAnchor } from '../../primitives/index.ts';
 import { useMessages } from '../../provider/index.ts';
 import { Header, type HeaderProps } from '../internal/Header.tsx';
 import { CodeWell } from './CodeWell.tsx';
@@ -36,7 +36,7 @@ export function SaveStep(props: SaveStepProps) {
         title={isReplacement ? words.replacedTitle : words.title({ count })}
         description={isReplacement ? words.replaced : words.intro({ count })}
         steps={steps}
-        emblem={isReplacement ? { icon: 'check', tone: 'success' } : undefined}
+        emblem={isReplacement ? { icon: checkIcon, tone: 'success' } : undefined}
       />
       <KeepActions sheet={props} sourceRef={well} onKept={save.kept}>
         <CodeWell ref={well} recoveryCodes={recoveryCodes} label={words.listName({ count })} />

@@ -2,7 +2,7 @@
 
 import type { MfaError } from '../../client/index.ts';
 import { enTotpEnrollment } from '../../messages/en/totpEnrollment.ts';
-import { Button } from '../../primitives/index.ts';
+import { appIcon, Button } from '../../primitives/index.ts';
 import { useMessages } from '../../provider/index.ts';
 import { Header, Problem } from '../internal/index.ts';
 import type { StepProps } from './TotpEnrollmentView.tsx';
@@ -15,7 +15,7 @@ export function AlreadyBoundStep({
   const words = useMessages('totpEnrollment', enTotpEnrollment);
   return (
     <>
-      <Header title={words.alreadyTitle} description={words.already} emblem={{ icon: 'app' }} />
+      <Header title={words.alreadyTitle} description={words.already} emblem={{ icon: appIcon }} />
       {problem?.code !== 'already-bound' && <Problem problem={problem} />}
       <div className="mfa-actions" data-part="actions">
         <Button wide onClick={enrollment.cancel} data-part="keep">

@@ -1,6 +1,7 @@
 'use client';
 
 import { enTotpEnrollment } from '../../messages/en/totpEnrollment.ts';
+import { checkIcon } from '../../primitives/index.ts';
 import { useMessages } from '../../provider/index.ts';
 import { Header } from '../internal/index.ts';
 import { serviceName } from './serviceName.ts';
@@ -13,7 +14,7 @@ export function DoneStep({ names }: StepProps) {
     <Header
       title={words.doneTitle}
       description={words.done({ issuer: serviceName(names) })}
-      emblem={{ icon: 'check', tone: 'success' }}
+      emblem={{ icon: checkIcon, tone: 'success' }}
     />
   );
 }

@@ -3,7 +3,7 @@
 import { enExpired } from '../../messages/en/expired.ts';
 import { enGeneric } from '../../messages/en/generic.ts';
 import { enTotpEnrollment } from '../../messages/en/totpEnrollment.ts';
-import { Button } from '../../primitives/index.ts';
+import { Button, clockIcon } from '../../primitives/index.ts';
 import { useMessages } from '../../provider/index.ts';
 import { Header } from '../internal/index.ts';
 import type { StepProps } from './TotpEnrollmentView.tsx';
@@ -15,7 +15,7 @@ export function ExpiredStep({ onCancel, enrollment }: StepProps) {
   const { signInAgain } = useMessages('generic', enGeneric);
   return (
     <>
-      <Header title={expiredTitle} description={words.timeRanOut} emblem={{ icon: 'clock' }} />
+      <Header title={expiredTitle} description={words.timeRanOut} emblem={{ icon: clockIcon }} />
       {onCancel && (
         <div className="mfa-actions" data-part="actions">
           <Button variant="primary" wide onClick={enrollment.cancel} data-part="sign-in-again">

@@ -1,7 +1,7 @@
 'use client';
 
 import { enTotpEnrollment } from '../../messages/en/totpEnrollment.ts';
-import { Button } from '../../primitives/index.ts';
+import { appIcon, Button } from '../../primitives/index.ts';
 import { useMessages } from '../../provider/index.ts';
 import { Header } from '../internal/index.ts';
 import { LeaveActions } from './LeaveActions.tsx';
@@ -12,7 +12,7 @@ export function IdleStep(props: StepProps) {
   const words = useMessages('totpEnrollment', enTotpEnrollment);
   return (
     <>
-      <Header title={words.title} description={words.intro} emblem={{ icon: 'app' }} />
+      <Header title={words.title} description={words.intro} emblem={{ icon: appIcon }} />
       <div className="mfa-actions" data-part="actions">
         <Button variant="primary" wide onClick={props.enrollment.start} data-part="start">
           {words.start}

@@ -4,7 +4,7 @@ import { useId } from 'react';
 import type { MfaError } from '../../client/index.ts';
 import { enGeneric } from '../../messages/en/generic.ts';
 import { enTotpEnrollment } from '../../messages/en/totpEnrollment.ts';
-import { Button } from '../../primitives/index.ts';
+import { alertIcon, Button } from '../../primitives/index.ts';
 import { useMessages } from '../../provider/index.ts';
 import { Header, Pause, Reference, useProblemText } from '../internal/index.ts';
 import { LeaveActions } from './LeaveActions.tsx';
@@ -22,7 +22,7 @@ export function LoadFailedStep(props: StepProps & { problem: MfaError }) {
       <Header
         title={words.loadFailedTitle}
         description={useProblemText()(problem)}
-        emblem={{ icon: 'alert', tone: 'danger' }}
+        emblem={{ icon: alertIcon, tone: 'danger' }}
       />
       <Reference problem={problem} />
       <Pause id={pauseId} seconds={enrollment.pause} />

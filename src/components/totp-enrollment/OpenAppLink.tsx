@@ -2,7 +2,7 @@
 
 import type { MouseEvent } from 'react';
 import { enTotpEnrollment } from '../../messages/en/totpEnrollment.ts';
-import { Button, Icon } from '../../primitives/index.ts';
+import { Button, externalIcon, Icon } from '../../primitives/index.ts';
 import { useMessages } from '../../provider/index.ts';
 
 export interface OpenAppLinkProps {
@@ -31,7 +31,7 @@ export function OpenAppLink({ uri, variant }: OpenAppLinkProps) {
       onClick={arm}
     >
       {openApp}
-      <Icon name="external" />
+      <Icon shape={externalIcon} />
     </Button>
   );
 }

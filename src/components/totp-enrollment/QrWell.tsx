@@ -10,9 +10,11 @@ import {
   DialogPopup,
   DialogRoot,
   DialogTitle,
+  expandIcon,
   Icon,
   Notice,
   QrCode,
+  warnIcon,
 } from '../../primitives/index.ts';
 import { useMessages } from '../../provider/index.ts';
 import { Skeleton, useAnnouncement } from '../internal/index.ts';
@@ -33,7 +35,7 @@ export function QrWell({ uri, names, isMissing, onMissing }: QrWellProps) {
   useAnnouncement(isMissing ? qrMissing : undefined);
   if (isMissing) {
     return (
-      <Notice tone="warning" icon="warn" data-part="qr-missing">
+      <Notice tone="warning" icon={warnIcon} data-part="qr-missing">
         {qrMissing}
       </Notice>
     );
@@ -66,7 +68,7 @@ function Drawn({
     <>
       <QrCode value={uri} label={label} onError={onMissing} />
       <Button variant="quiet" size="small" onClick={() => setIsLarge(true)} data-part="enlarge">
-        <Icon name="expand" />
+        <Icon shape={expandIcon} />
         {words.enlarge}
       </Button>
       <DialogRoot open={isLarge} onDismiss={() => setIsLarge(false)}>

@@ -3,7 +3,13 @@
 import { Fragment, useId, useRef, useState } from 'react';
 import { enCopyButton } from '../../messages/en/copyButton.ts';
 import { enTotpEnrollment } from '../../messages/en/totpEnrollment.ts';
-import { CopyButton, Icon, privateAttributes, privateClass } from '../../primitives/index.ts';
+import {
+  CopyButton,
+  chevronIcon,
+  Icon,
+  privateAttributes,
+  privateClass,
+} from '../../primitives/index.ts';
 import { useMessages } from '../../provider/index.ts';
 import { CopyRefused, Skeleton } from '../internal/index.ts';
 
@@ -31,7 +37,7 @@ export function SetupKey({ secret, isOpenAtFirst, onCopied }: SetupKeyProps) {
         onClick={() => setIsOpen(!isOpen)}
       >
         <span>{isOpen ? words.hideKey : words.showKey}</span>
-        <Icon name="chevron" size="small" />
+        <Icon shape={chevronIcon} size="small" />
       </button>
       {isOpen && <Key id={id} secret={secret} onCopied={onCopied} />}
     </div>

@@ -2,7 +2,7 @@
 
 import { enGeneric } from '../../messages/en/generic.ts';
 import { enTotpEnrollment } from '../../messages/en/totpEnrollment.ts';
-import { Button } from '../../primitives/index.ts';
+import { Button, refreshIcon } from '../../primitives/index.ts';
 import { useMessages } from '../../provider/index.ts';
 import { Header } from '../internal/index.ts';
 import { LeaveActions } from './LeaveActions.tsx';
@@ -14,7 +14,11 @@ export function UnfinishedStep(props: StepProps) {
   const { startAgain } = useMessages('generic', enGeneric);
   return (
     <>
-      <Header title={words.restartTitle} description={words.restart} emblem={{ icon: 'refresh' }} />
+      <Header
+        title={words.restartTitle}
+        description={words.restart}
+        emblem={{ icon: refreshIcon }}
+      />
       <div className="mfa-actions" data-part="actions">
         <Button
           variant="primary"

@@ -3,6 +3,7 @@
 import { forwardRef, type ReactNode, type RefObject, useEffect, useRef, useState } from 'react';
 import { Button, type ButtonProps } from '../button/Button.tsx';
 import { Icon } from '../icon/Icon.tsx';
+import { checkIcon, copyIcon } from '../icon/icons.ts';
 import { announce } from '../status/announce.ts';
 
 export interface CopyButtonProps
@@ -63,7 +64,7 @@ export const CopyButton = forwardRef<HTMLButtonElement, CopyButtonProps>(functio
       data-state={isCopied ? 'copied' : undefined}
       onClick={(event) => void copy(event.currentTarget)}
     >
-      <Icon name={isCopied ? 'check' : 'copy'} size="small" />
+      <Icon shape={isCopied ? checkIcon : copyIcon} size="small" />
       <span>{isCopied ? copiedLabel : children}</span>
     </Button>
   );

@@ -2,6 +2,7 @@
 
 import { type ButtonHTMLAttributes, forwardRef } from 'react';
 import { Icon } from '../icon/Icon.tsx';
+import { closeIcon } from '../icon/icons.ts';
 import { joinClasses } from '../internal/joinClasses.ts';
 import { useDialog } from './DialogContext.ts';
 
@@ -28,7 +29,7 @@ export const DialogClose = forwardRef<HTMLButtonElement, DialogCloseProps>(funct
         if (!event.defaultPrevented) dismiss('close');
       }}
     >
-      <Icon name="close" />
+      <Icon shape={closeIcon} />
     </button>
   );
 });

@@ -2,6 +2,7 @@
 
 import { forwardRef, type HTMLAttributes, type ReactElement, type ReactNode, useId } from 'react';
 import { Icon } from '../icon/Icon.tsx';
+import { alertIcon } from '../icon/icons.ts';
 import { joinClasses } from '../internal/joinClasses.ts';
 
 /** What ties a control to its label and text: spread it on the control. */
@@ -62,7 +63,7 @@ export const Field = forwardRef<HTMLDivElement, FieldProps>(function Field(
       })}
       {hasError ? (
         <p className="mfa-field-error" data-part="field-error" id={textId}>
-          <Icon name="alert" size="small" />
+          <Icon shape={alertIcon} size="small" />
           <span>{error}</span>
         </p>
       ) : (

@@ -1,19 +1,17 @@
 import { forwardRef, type SVGAttributes } from 'react';
 import { joinClasses } from '../internal/joinClasses.ts';
-import { shapes } from './shapes.ts';
+import type { IconShape } from './icons.ts';
 
-/** The icons there are. */
-export type IconName = keyof typeof shapes;
-
-export interface IconProps extends Omit<SVGAttributes<SVGSVGElement>, 'children' | 'name'> {
-  name: IconName;
+export interface IconProps extends Omit<SVGAttributes<SVGSVGElement>, 'children'> {
+  /** Such as `checkIcon`: each is an export of its own, so that a page carries those that it shows. */
+  shape: IconShape;
   /** `small` stands beside small text, `large` in an emblem. @default 'medium' */
   size?: 'small' | 'medium' | 'large' | undefined;
 }
 
 /** A decorative icon in the colour of the text around it, hidden from screen readers. Renders `<svg>`. */
 export const Icon = forwardRef<SVGSVGElement, IconProps>(function Icon(
-  { name, size = 'medium', className, ...rest },
+  { shape, size = 'medium', className, ...rest },
   ref,
 ) {
   return (
@@ -23,15 +21,12 @@ export const Icon = forwardRef<SVGSVGElement, IconProps>(function Icon(
       focusable="false"
       data-part="icon"
       data-size={size}
-      data-mirror={mirrored.has(name) ? '' : undefined}
+      data-mirror={shape.isMirrored && ''}
       {...rest}
       ref={ref}
       className={joinClasses('mfa-icon', className)}
     >
-      <path d={shapes[name]} />
+      <path d={shape.d} />
     </svg>
   );
 });
-
-/** What points along the line of reading turns round where that line runs from right to left. */
-const mirrored: ReadonlySet<IconName> = new Set(['chevron', 'back', 'external']);

@@ -1,5 +1,6 @@
 import { forwardRef, type HTMLAttributes, type ReactNode } from 'react';
-import { Icon, type IconName } from '../icon/Icon.tsx';
+import { Icon } from '../icon/Icon.tsx';
+import { alertIcon, checkIcon, clockIcon, type IconShape, infoIcon } from '../icon/icons.ts';
 import { joinClasses } from '../internal/joinClasses.ts';
 
 export interface NoticeProps extends Omit<HTMLAttributes<HTMLDivElement>, 'title'> {
@@ -7,7 +8,7 @@ export interface NoticeProps extends Omit<HTMLAttributes<HTMLDivElement>, 'title
   tone?: 'info' | 'success' | 'warning' | 'danger' | undefined;
   title?: ReactNode | undefined;
   /** @default the icon of the tone */
-  icon?: IconName | undefined;
+  icon?: IconShape | undefined;
 }
 
 /** A short text set apart, with an icon of its tone. Says nothing by itself to a screen reader: `announce` does. Renders `<div>`. */
@@ -23,7 +24,7 @@ export const Notice = forwardRef<HTMLDivElement, NoticeProps>(function Notice(
       className={joinClasses('mfa-notice', className)}
       data-tone={tone}
     >
-      <Icon name={icon} />
+      <Icon shape={icon} />
       <div className="mfa-notice-text" data-part="notice-text">
         {title !== undefined && <strong className="mfa-notice-title">{title}</strong>}
         {typeof children === 'string' ? <span>{children}</span> : children}
@@ -32,4 +33,9 @@ export const Notice = forwardRef<HTMLDivElement, NoticeProps>(function Notice(
   );
 });
 
-const icons = { info: 'info', success: 'check', warning: 'clock', danger: 'alert' } as const;
+const icons = {
+  info: infoIcon,
+  success: checkIcon,
+  warning: clockIcon,
+  danger: alertIcon,
+} as const;

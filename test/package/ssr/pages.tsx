@@ -54,7 +54,7 @@ const pages: Record<string, ReactElement> = {
   DialogClose: dialog,
   Field: <parts.Field label="Label">{(control) => <parts.Input {...control} />}</parts.Field>,
   FormAnchor: <parts.FormAnchor id="form" onSubmit={() => {}} />,
-  Icon: <parts.Icon name="close" />,
+  Icon: <parts.Icon shape={parts.closeIcon} />,
   Input: <parts.Input aria-label="Label" />,
   LiveRegions: <parts.LiveRegions />,
   Notice: <parts.Notice title="Title">Text</parts.Notice>,
