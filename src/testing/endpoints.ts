@@ -45,7 +45,7 @@ const operations = names.map((operation): Endpoint => {
     operation,
     method,
     path,
-    ...(path === '/graphql/v2' ? { field: 'sendEmail' } : {}),
+    ...(operation === 'sendEmailCode' ? { field: 'sendEmail' } : {}),
   };
   const answer = operation === 'upload' ? undefined : answers[operation];
   if (token !== 'none' && answer !== undefined) return { ...address, token, answer };

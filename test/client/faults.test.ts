@@ -5,8 +5,8 @@ import {
   type MfaError,
   readTrigger,
 } from 'react-mfa-kit/client';
-import { createClock, testPhone, testRecoveryCode } from 'react-mfa-kit/testing';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { createClock, createMfaBackend, testPhone, testRecoveryCode } from 'react-mfa-kit/testing';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import {
   createReferenceServer,
   type ReferenceServer,
@@ -182,6 +182,31 @@ describe('a recovery code', () => {
     const kept = backend.state.findAuthenticators().enabled?.recoveryCode;
     expect(user.email).toBe(email);
     expect(recoveryCodes).toEqual(count === 0 ? [] : [kept]);
+  });
+});
+
+describe('a recovery code whose answer is slow', () => {
+  afterEach(() => {
+    vi.useRealTimers();
+  });
+
+  it('N18 is waited for up to a minute, for the answer holds the next code', async () => {
+    const backend = createMfaBackend({ scenario: 'enrolled' });
+    const token = readTrigger(backend.state.issueTrigger())?.mfaToken;
+    const { fetch } = backend;
+    const client = createAuthingClient({ appHost: 'http://localhost', appId: 'demo', fetch });
+    backend.faults.next('verifyRecoveryCode', { type: 'delay', ms: 59_000 });
+    vi.useFakeTimers();
+    let codes: readonly string[] | undefined;
+    void client
+      .verifyRecoveryCode({ recoveryCode: testRecoveryCode }, { token })
+      .catch(() => ({ recoveryCodes: [] }))
+      .then(({ recoveryCodes }) => {
+        codes = recoveryCodes;
+      });
+    while (codes === undefined) await vi.advanceTimersByTimeAsync(1000);
+    expect(codes).toEqual([backend.state.findAuthenticators().enabled?.recoveryCode]);
+    expect(backend.ledger.count('verifyRecoveryCode')).toBe(1);
   });
 });
 

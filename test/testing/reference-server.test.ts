@@ -68,6 +68,28 @@ describe('the reference server', () => {
     expect(again.code).toBe(6001);
   });
 
+  test('keeps what was sent, and what the administrator set, over a restart', async () => {
+    const dbFile = join(folder, 'mfa.db');
+    const phone = { phone: '13800138000' };
+    const first = await start({ dbFile, config: { codeLength: 8 } });
+    await post(first, '/api/v2/sms/send', phone);
+    const inbox = await (await fetch(`${first.url}/inbox.json`)).json();
+    await first.close();
+    servers = [];
+
+    const second = await start({ dbFile });
+    const { mfaToken } = (await logIn(second)).data;
+    const again = await post(second, '/api/v2/sms/send', phone);
+    const body = { ...phone, code: inbox[0].code };
+    const verified = await post(second, '/api/v2/applications/mfa/sms/verify', body, mfaToken);
+    expect(await (await fetch(`${second.url}/inbox.json`)).json()).toEqual(inbox);
+    expect(inbox).toMatchObject([{ channel: 'sms', to: '13800138000', phoneCountryCode: '+86' }]);
+    expect(inbox[0].code).toMatch(/^\d{8}$/);
+    expect(again.apiCode).toBe(2080);
+    expect(verified.code).toBe(200);
+    expect(second.backend.state.config.codeLength).toBe(8);
+  });
+
   test.each([
     ['N01', 'before', null],
     ['N03', 'after', expect.any(Object)],
