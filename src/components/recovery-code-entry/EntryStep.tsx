@@ -6,15 +6,9 @@ import { enGeneric } from '../../messages/en/generic.ts';
 import { enRecoveryCodeEntry } from '../../messages/en/recoveryCodeEntry.ts';
 import { Button } from '../../primitives/index.ts';
 import { useMessages } from '../../provider/index.ts';
-import {
-  Header,
-  HeaderIds,
-  Pause,
-  Reference,
-  SubmitButton,
-  useAnnouncement,
-} from '../internal/index.ts';
-import { AppCodeNotice } from './AppCodeNotice.tsx';
+import { Header, HeaderIds, Reference, SubmitButton, useAnnouncement } from '../internal/index.ts';
+import { useLazy } from '../internal/useLazy.ts';
+import { laterStep } from './laterStep.ts';
 import type { RecoveryCodeEntryProps } from './RecoveryCodeEntry.tsx';
 import { RecoveryCodeField } from './RecoveryCodeField.tsx';
 import { useRecoveryForm } from './useRecoveryForm.tsx';
@@ -38,6 +32,7 @@ export function EntryStep(props: EntryStepProps) {
   const ids = useHeaderIds();
   const pauseId = useId();
   const form = useRecoveryForm(props);
+  const later = useLazy(laterStep, 'soon');
   const isBusy = state.status === 'verifying';
   const { problem, mistake } = state.status === 'entry' ? state : {};
   const isUnknown = problem?.code === 'unknown-outcome';
@@ -52,9 +47,11 @@ export function EntryStep(props: EntryStepProps) {
       </HeaderIds.Provider>
       {account}
       <RecoveryCodeField form={form} reasonId={isUnknown ? ids.description : undefined} />
-      {mistake?.status === 'app-code' && <AppCodeNotice onUseApp={onUseApp} about={state} />}
+      {later && mistake?.status === 'app-code' && (
+        <later.AppCodeNotice onUseApp={onUseApp} about={state} />
+      )}
       <Reference problem={problem?.code === 'recovery-code-rejected' ? undefined : problem} />
-      <Pause id={pauseId} seconds={flow.pause} />
+      {later && <later.Pause id={pauseId} seconds={flow.pause} />}
       <div className="mfa-actions" data-part="actions">
         <Actions {...props} form={form.id} pauseId={pauseId} isUnknown={isUnknown} />
       </div>

@@ -1,8 +1,8 @@
 'use client';
 
-import { enCodeVerify } from '../../messages/en/codeVerify.ts';
 import { enRecoveryCodeEntry } from '../../messages/en/recoveryCodeEntry.ts';
 import { enRecoveryCodeField } from '../../messages/en/recoveryCodeField.ts';
+import { enTries } from '../../messages/en/tries.ts';
 import { useMessages } from '../../provider/index.ts';
 import type { RecoveryCodeShape } from '../../text/index.ts';
 import { useProblemText } from '../internal/index.ts';
@@ -38,7 +38,7 @@ function useMistakeText(state: State): string | undefined {
 /** A second code that does not match is rarely misread; one that was sent before may have been used up then. */
 function useProblemWords(state: State): string | undefined {
   const words = useMessages('recoveryCodeEntry', enRecoveryCodeEntry);
-  const { attemptsLeft } = useMessages('codeVerify', enCodeVerify);
+  const { attemptsLeft } = useMessages('codeVerify', enTries);
   const textOf = useProblemText();
   if (state.status !== 'entry' || !state.problem) return undefined;
   const { problem, rejections, isRepeat, isInDoubt } = state;

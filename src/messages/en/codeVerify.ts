@@ -1,5 +1,5 @@
 import type { CodeVerifyMessages } from '../Messages.ts';
-import { plural } from './plural.ts';
+import { enTries } from './tries.ts';
 
 /** Entering a code from the app, a text message or an email. */
 export const enCodeVerify: CodeVerifyMessages = {
@@ -24,19 +24,14 @@ export const enCodeVerify: CodeVerifyMessages = {
   sendLimited: ({ inTime }) =>
     `A code was sent a moment ago. You can ask for another one ${inTime}.`,
   notSent: 'The code was not sent. Try again.',
-  attemptsLeft: ({ left }) =>
-    plural(
-      left,
-      'That code did not match. You can try once more.',
-      `That code did not match. You can try ${left} more times.`,
-    ),
+  attemptsLeft: enTries.attemptsLeft,
   usedSent: 'That code has already been used. Ask for a new one.',
   sameCode: 'That is the same code again. Wait for the app to show the next one.',
   sameCodeSent: 'That is the same code again. Use the newest one we sent.',
   pausedTitle: ({ clock }) => `Codes are paused until ${clock}`,
   paused: ({ inTime }) =>
     `There were too many tries. To keep your account safe, you can enter a code again ${inTime}, or confirm another way now.`,
-  pausedOver: 'You can enter a code again.',
+  pausedOver: enTries.pausedOver,
   lockedTitle: 'Your account is locked',
   outcomeApp:
     'The connection dropped before we got an answer. Wait for the next code, then try again.',
