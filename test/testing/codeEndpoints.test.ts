@@ -280,6 +280,19 @@ describe('what may be bound', () => {
     expect(await ask(backend, { phone: '13700137000' })).toBe(false);
   });
 
+  test('is one’s own address in any case, which stays as it was written', async () => {
+    const backend = createBackend();
+    backend.state.changePerson({ mfaEmail: 'Robin@Example.com' });
+    expect(await ask(backend, { email: 'robin@example.COM' })).toBe(true);
+    const sent = { email: 'ROBIN@example.com', scene: scene.EMAIL };
+    await callBackend(backend, 'POST /api/v2/email/send', { body: sent });
+    const body = { email: 'robin@example.com', code: backend.state.inbox[0]?.code };
+    const path = 'POST /api/v2/applications/mfa/email/verify';
+    const token = getMfaToken(backend);
+    expect((await callBackend(backend, path, { token, body })).envelope.code).toBe(200);
+    expect(backend.state.findPerson().mfaEmail).toBe('Robin@Example.com');
+  });
+
   test('follows when somebody gives their phone up', async () => {
     const backend = createBackend({ scenario: 'targetTaken' });
     backend.state.changePerson({ mfaPhone: null }, 'other');
