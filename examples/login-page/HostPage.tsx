@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { brands, languages, linkTo, type Settings } from './settings.ts';
+import { brands, languages, linkTo, paths, type Settings } from './settings.ts';
 import type { words } from './words.ts';
 
 interface HostPageProps {
@@ -26,6 +26,20 @@ export function HostPage({ settings, text, children }: HostPageProps) {
         <div className="host-card">{children}</div>
       </main>
       <footer className="host-foot">
+        <nav aria-label={text.pages}>
+          <ul>
+            {paths.map((path) => (
+              <li key={path}>
+                <a
+                  href={linkTo(settings, { path })}
+                  aria-current={path === settings.path ? 'page' : undefined}
+                >
+                  {path === '/inbox' ? text.inbox.title : text.pageTitle}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </nav>
         <nav aria-label={text.language}>
           <ul>
             {languages.map((language) => (
