@@ -1,8 +1,6 @@
 import type { Operation } from '../MfaClient.ts';
 
 interface Route {
-  /** The name in Authing's own documentation, spelt as there. */
-  sdk: string | undefined;
   method: 'GET' | 'POST' | 'DELETE';
   path: `/${string}`;
   /** Whether the server counts or changes something: then one request is sent, whatever comes back. */
@@ -16,7 +14,6 @@ interface Route {
 /** The contract with Authing v2, row by row: the client, the embedded backend and the docs read it. */
 export const routes = {
   listAuthenticators: {
-    sdk: 'getMfaAuthenticators',
     method: 'GET',
     path: '/api/v2/mfa/authenticator',
     consumes: false,
@@ -24,7 +21,6 @@ export const routes = {
     timeout: 10_000,
   },
   associateTotp: {
-    sdk: 'assosicateMfaAuthenticator',
     method: 'POST',
     path: '/api/v2/mfa/totp/associate',
     consumes: true,
@@ -32,7 +28,6 @@ export const routes = {
     timeout: 15_000,
   },
   confirmTotp: {
-    sdk: 'confirmAssosicateMfaAuthenticator',
     method: 'POST',
     path: '/api/v2/mfa/totp/associate/confirm',
     consumes: true,
@@ -40,7 +35,6 @@ export const routes = {
     timeout: 20_000,
   },
   removeTotp: {
-    sdk: 'deleteMfaAuthenticator',
     method: 'DELETE',
     path: '/api/v2/mfa/totp/associate',
     consumes: true,
@@ -48,7 +42,6 @@ export const routes = {
     timeout: 15_000,
   },
   verifyTotp: {
-    sdk: 'verifyTotpMfa',
     method: 'POST',
     path: '/api/v2/mfa/totp/verify',
     consumes: true,
@@ -56,7 +49,6 @@ export const routes = {
     timeout: 20_000,
   },
   verifyRecoveryCode: {
-    sdk: 'verifyTotpRecoveryCode',
     method: 'POST',
     path: '/api/v2/mfa/totp/recovery',
     consumes: true,
@@ -64,7 +56,6 @@ export const routes = {
     timeout: 60_000,
   },
   verifySms: {
-    sdk: 'verifyAppSmsMfa',
     method: 'POST',
     path: '/api/v2/applications/mfa/sms/verify',
     consumes: true,
@@ -72,7 +63,6 @@ export const routes = {
     timeout: 20_000,
   },
   verifyEmail: {
-    sdk: 'verifyAppEmailMfa',
     method: 'POST',
     path: '/api/v2/applications/mfa/email/verify',
     consumes: true,
@@ -80,7 +70,6 @@ export const routes = {
     timeout: 20_000,
   },
   checkBindable: {
-    sdk: 'phoneOrEmailBindable',
     method: 'POST',
     path: '/api/v2/applications/mfa/check',
     consumes: false,
@@ -88,7 +77,6 @@ export const routes = {
     timeout: 10_000,
   },
   associateFaceByUrl: {
-    sdk: 'associateFaceByUrl',
     method: 'POST',
     path: '/api/v2/mfa/face/associate',
     consumes: true,
@@ -96,7 +84,6 @@ export const routes = {
     timeout: 30_000,
   },
   associateFaceByFile: {
-    sdk: 'associateFaceByLocalFile',
     method: 'POST',
     path: '/api/v2/mfa/face/associate',
     consumes: true,
@@ -104,7 +91,6 @@ export const routes = {
     timeout: 30_000,
   },
   associateFaceByBlob: {
-    sdk: 'associateFaceByBlob',
     method: 'POST',
     path: '/api/v2/mfa/face/associate',
     consumes: true,
@@ -112,7 +98,6 @@ export const routes = {
     timeout: 30_000,
   },
   verifyFace: {
-    sdk: 'verifyFaceMfa',
     method: 'POST',
     path: '/api/v2/mfa/face/verify',
     consumes: true,
@@ -120,7 +105,6 @@ export const routes = {
     timeout: 30_000,
   },
   sendSmsCode: {
-    sdk: 'sendSmsCode',
     method: 'POST',
     path: '/api/v2/sms/send',
     consumes: false,
@@ -128,7 +112,6 @@ export const routes = {
     timeout: 10_000,
   },
   sendEmailCode: {
-    sdk: 'sendEmail',
     method: 'POST',
     path: '/graphql/v2',
     consumes: false,
@@ -136,7 +119,6 @@ export const routes = {
     timeout: 10_000,
   },
   upload: {
-    sdk: undefined,
     method: 'POST',
     path: '/api/v2/upload',
     consumes: false,
@@ -144,3 +126,22 @@ export const routes = {
     timeout: 60_000,
   },
 } as const satisfies Record<Operation | 'upload', Route>;
+
+/** What Authing's own documentation calls each operation, spelt as there. No page needs it, so it stands apart. */
+export const sdkNames = {
+  listAuthenticators: 'getMfaAuthenticators',
+  associateTotp: 'assosicateMfaAuthenticator',
+  confirmTotp: 'confirmAssosicateMfaAuthenticator',
+  removeTotp: 'deleteMfaAuthenticator',
+  verifyTotp: 'verifyTotpMfa',
+  verifyRecoveryCode: 'verifyTotpRecoveryCode',
+  verifySms: 'verifyAppSmsMfa',
+  verifyEmail: 'verifyAppEmailMfa',
+  checkBindable: 'phoneOrEmailBindable',
+  associateFaceByUrl: 'associateFaceByUrl',
+  associateFaceByFile: 'associateFaceByLocalFile',
+  associateFaceByBlob: 'associateFaceByBlob',
+  verifyFace: 'verifyFaceMfa',
+  sendSmsCode: 'sendSmsCode',
+  sendEmailCode: 'sendEmail',
+} as const satisfies Record<Operation, string>;

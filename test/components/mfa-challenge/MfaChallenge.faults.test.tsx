@@ -174,9 +174,9 @@ describe('MfaChallenge, when the network or the person leaves', () => {
     await user.type(await findField(), codeToConfirm(backend));
     await waitFor(() => expect(root()).toHaveAttribute('data-state', 'saving-code'));
     expect(mayLeave()).toBe(false);
-    await user.click(screen.getByRole('button', { name: 'Finish' }));
+    await user.click(await screen.findByRole('button', { name: 'Finish' }));
     expect(onSuccess).not.toHaveBeenCalled();
-    await user.click(screen.getByRole('button', { name: /^Copy/ }));
+    await user.click(await screen.findByRole('button', { name: /^Copy/ }));
     await user.click(screen.getByRole('checkbox'));
     await user.click(screen.getByRole('button', { name: 'Finish' }));
     await waitFor(() => expect(onSuccess).toHaveBeenCalledOnce());

@@ -59,6 +59,8 @@ async function bundle(line: string, external: readonly string[]) {
       lib: { entry, formats: ['es'], fileName: 'entry' },
       rolldownOptions: {
         external: (id) => external.some((name) => id === name || id.startsWith(`${name}/`)),
+        // As in a page, where the first chunk may hold what later ones need: a library's would be cut in many.
+        preserveEntrySignatures: 'allow-extension',
         // A bundle for the browser alone may drop what marks the client's side.
         onLog: (level, log, print) => log.code !== 'MODULE_LEVEL_DIRECTIVE' && print(level, log),
       },
