@@ -80,7 +80,7 @@ export const TooSoon: Story = {
   name: 'Asked for too soon',
   parameters: { mfa: { scenario: 'sendLimited' } },
   play: async ({ canvas }) => {
-    await expect(await canvas.findByText(/^A code was sent a moment ago/)).toBeVisible();
+    await expect(await canvas.findByText(/^A code was sent a moment ago/, inNotice)).toBeVisible();
   },
 };
 
@@ -88,7 +88,9 @@ export const NotSent: Story = {
   name: 'The code was not sent',
   parameters: { mfa: { scenario: 'serverDown' } },
   play: async ({ canvas }) => {
-    await expect(await canvas.findByText('The code was not sent. Try again.')).toBeVisible();
+    await expect(
+      await canvas.findByText('The code was not sent. Try again.', inNotice),
+    ).toBeVisible();
     await expect(canvas.getByRole('button', { name: 'Send code' })).toBeEnabled();
   },
 };
@@ -99,7 +101,8 @@ export const AskNumber: Story = {
   parameters: { mfa: { scenario: 'smsUnbound' } },
   play: async ({ canvas }) => {
     const field = await canvas.findByRole('textbox', { name: 'Phone number' });
-    await userEvent.type(field, '+86 138 0013 8000');
+    await userEvent.click(field);
+    await userEvent.paste('+86 138 0013 8000');
     await waitFor(() => expect(field).toHaveValue('138 0013 8000'));
   },
 };
@@ -110,7 +113,8 @@ export const NumberIncomplete: Story = {
   parameters: { mfa: { scenario: 'smsUnbound' } },
   play: async ({ canvas }) => {
     const field = await canvas.findByRole('textbox', { name: 'Phone number' });
-    await userEvent.type(field, '138 00{Enter}');
+    await userEvent.type(field, '138 00');
+    await userEvent.click(canvas.getByRole('button', { name: 'Send code' }));
     await waitFor(() => expect(field).toHaveAttribute('aria-invalid', 'true'));
   },
 };
@@ -121,8 +125,9 @@ export const NumberTaken: Story = {
   parameters: { mfa: { scenario: 'targetTaken' } },
   play: async ({ canvas }) => {
     const field = await canvas.findByRole('textbox', { name: 'Phone number' });
-    await userEvent.type(field, `+86${takenPhone}{Enter}`);
-    await expect(await canvas.findByText(/^This number cannot be added/)).toBeVisible();
+    await userEvent.type(field, `+86${takenPhone}`);
+    await userEvent.click(canvas.getByRole('button', { name: 'Send code' }));
+    await waitFor(() => expect(field).toHaveAccessibleDescription(/^This number cannot be added/));
   },
 };
 
@@ -163,6 +168,9 @@ export const Paused: Story = {
     ).toBeVisible();
   },
 };
+
+/** The live regions hold the same words. */
+const inNotice = { selector: '[data-part="notice-text"]' };
 
 async function enter({ canvas }: Pick<Play, 'canvas'>, code: string) {
   const field = await canvas.findByRole<HTMLInputElement>('textbox', { name: /code$/ });

@@ -1,33 +1,36 @@
 'use client';
 
-import { lazy, Suspense, useState } from 'react';
-import { useIsMounted } from '../../primitives/index.ts';
-import { Header } from '../internal/index.ts';
+import type { ReactNode } from 'react';
+import { createLazy } from '../internal/createLazy.ts';
+import { Header, Skeleton } from '../internal/index.ts';
+import { useLazy } from '../internal/useLazy.ts';
 import type { TargetStepProps } from './TargetStep.tsx';
 import { useTargetWords } from './useTargetWords.ts';
 
-/** Asks where a code should go. The field with its countries is loaded when its turn comes. */
-export function AskTarget(props: TargetStepProps) {
-  const isMounted = useIsMounted();
-  // Asked for anew after an error, for a part that failed to load fails for good.
-  const [TargetStep] = useState(() =>
-    lazy(async () => ({ default: (await import('./TargetStep.tsx')).TargetStep })),
-  );
-  if (!isMounted) return <Waiting {...props} />;
-  return (
-    <Suspense fallback={<Waiting {...props} />}>
-      <TargetStep key={props.state.method} {...props} />
-    </Suspense>
-  );
+export interface AskTargetProps extends TargetStepProps {
+  /** Stands between the header and the field. */
+  account?: ReactNode | undefined;
 }
 
-function Waiting({ state, account }: TargetStepProps) {
+/** Asks where a code should go. The field with its countries is loaded when its turn comes. */
+export function AskTarget({ account, ...props }: AskTargetProps) {
+  const loaded = useLazy(targetStep);
+  const { method } = props.state;
   return (
     <>
-      <Header {...useTargetWords(state.method)} />
+      <Header {...useTargetWords(method)} />
       {account}
-      <div className="mfa-skeleton mfa-challenge-field" data-part="skeleton" />
-      <div className="mfa-skeleton mfa-challenge-button" data-part="skeleton" />
+      {loaded ? (
+        <loaded.TargetStep key={method} {...props} />
+      ) : (
+        <>
+          <Skeleton size="field" />
+          <Skeleton size="action" />
+        </>
+      )}
     </>
   );
 }
+
+/** The field for a number or an address. */
+export const targetStep = createLazy(() => import('./TargetStep.tsx'));

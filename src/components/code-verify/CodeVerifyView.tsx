@@ -40,6 +40,7 @@ export function CodeVerifyView(props: CodeVerifyViewProps) {
           state={state}
           flow={flow}
           account={account}
+          takesFocus={entry.takesFocus}
           internationalSms={internationalSms}
           onAnotherWay={onAnotherWay}
           onCancel={cancel}

@@ -8,17 +8,14 @@ import { enGeneric } from '../../messages/en/generic.ts';
 import { enMfaChallenge } from '../../messages/en/mfaChallenge.ts';
 import { Button } from '../../primitives/index.ts';
 import { useMessages } from '../../provider/index.ts';
-import { Header, Problem, SubmitButton, useAnnouncement } from '../internal/index.ts';
+import { Problem, SubmitButton, useAnnouncement } from '../internal/index.ts';
 import { mayTakeFocus } from '../internal/mayTakeFocus.ts';
 import { EmailTarget } from './EmailTarget.tsx';
 import { PhoneTarget } from './PhoneTarget.tsx';
-import { useTargetWords } from './useTargetWords.ts';
 
 export interface TargetStepProps {
   state: Extract<CodeVerifyState, { status: 'target' | 'checking' }>;
   flow: Pick<CodeVerify, 'edit' | 'sendTo'>;
-  /** Stands between the header and the field. */
-  account?: ReactNode | undefined;
   /** Whether a phone number may be of another country. */
   internationalSms?: boolean | undefined;
   /** The field takes the focus on opening, unless the person is elsewhere on the page. */
@@ -41,7 +38,7 @@ export interface TargetProps extends Pick<TargetStepProps, 'internationalSms'> {
 
 /** Asks where a code should go, has that checked, and sends one there. */
 export function TargetStep(props: TargetStepProps) {
-  const { state, flow, account, internationalSms } = props;
+  const { state, flow, internationalSms } = props;
   const { checkingTarget } = useMessages('mfaChallenge', enMfaChallenge);
   const isBusy = state.status === 'checking';
   const ref = useFirstFocus(props);
@@ -50,28 +47,24 @@ export function TargetStep(props: TargetStepProps) {
   const Target = state.method === 'sms' ? PhoneTarget : EmailTarget;
   useAnnouncement(isBusy ? checkingTarget : undefined);
   return (
-    <>
-      <Header {...useTargetWords(state.method)} />
-      {account}
-      <Target
-        isBusy={isBusy}
-        internationalSms={internationalSms}
-        problemText={problemText}
-        attempt={state}
-        onEdit={flow.edit}
-        onTarget={flow.sendTo}
-      >
-        {(field, form) => (
-          <>
-            {field}
-            {problemText === undefined && <Problem problem={problem} />}
-            <div className="mfa-actions" data-part="actions" ref={ref}>
-              <Actions {...props} form={form} isBusy={isBusy} />
-            </div>
-          </>
-        )}
-      </Target>
-    </>
+    <Target
+      isBusy={isBusy}
+      internationalSms={internationalSms}
+      problemText={problemText}
+      attempt={state}
+      onEdit={flow.edit}
+      onTarget={flow.sendTo}
+    >
+      {(field, form) => (
+        <>
+          {field}
+          {problemText === undefined && <Problem problem={problem} />}
+          <div className="mfa-actions" data-part="actions" ref={ref}>
+            <Actions {...props} form={form} isBusy={isBusy} />
+          </div>
+        </>
+      )}
+    </Target>
   );
 }
 
@@ -122,8 +115,10 @@ function useFirstFocus({ takesFocus }: TargetStepProps) {
   const actions = useRef<HTMLDivElement>(null);
   useEffect(() => {
     const root = actions.current?.closest('.mfa-root');
-    if (!takesFocus || !root || !mayTakeFocus(root)) return;
-    root.querySelector('input')?.focus();
+    // The heading had it until the field was loaded.
+    const isHere = root?.contains(root.ownerDocument.activeElement);
+    if (root && (isHere || (takesFocus && mayTakeFocus(root))))
+      root.querySelector('input')?.focus();
   }, [takesFocus]);
   return actions;
 }
