@@ -7,7 +7,7 @@ export interface CallingPlan {
   /** How many digits the shortest and the longest have. */
   shortest: number;
   longest: number;
-  /** A number that is whole and nobody's own. */
+  /** A whole number, in groups where those are known. */
   example: string;
 }
 
@@ -100,13 +100,15 @@ const areas = `
   TT868 VC784 VG284 VI340 KZ7 GG7781|7839|7911[17] IM7[569]24|74576
   JE7509|7700[378]|7797|7829|7937 YT639|7093[5-7] TA8 BQ[347]`;
 
-/** Where a number that nobody has is known, or the shortest is none that a person would know. */
+/** Numbers that are nobody's, or better known than 1234, in the groups that people there write. */
 const examples: Readonly<Record<string, string>> = {
-  1: '2015550123',
-  43: '664123456',
-  44: '7700900123',
-  86: '13800138000',
-  358: '412345678',
+  1: '201 555 0123',
+  33: '6 12 34 56 78',
+  43: '664 123456',
+  44: '7700 900123',
+  49: '1512 3456789',
+  86: '138 0013 8000',
+  358: '41 2345678',
 };
 
 // Read when they are first asked for, so that a page which asks for no number does not pay.

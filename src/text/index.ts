@@ -1,7 +1,6 @@
 // What people type, read without React: codes, recovery codes, phone numbers, addresses, and how the last two are shown
 // masked. Pure functions from text to text. Knows no page, no words of the kit and no server.
 
-export { findPlan, listCountries } from './callingPlans.ts';
 export type { EmailReading } from './emailText.ts';
 export { readEmail } from './emailText.ts';
 export { maskEmail, maskPhone, spokenAddress, spokenDigits } from './mask.ts';

@@ -1,6 +1,7 @@
 import { type CallingPlan, findPlan, findPlanOf, pickCountry } from './callingPlans.ts';
 import { foldWidth } from './foldWidth.ts';
 import { foldDigits } from './otpText.ts';
+import { groupText } from './recoveryCodeText.ts';
 
 /** Where a number may belong. */
 export interface PhoneShape {
@@ -50,15 +51,17 @@ export function readPhone(text: string, shape: PhoneShape): PhoneReading {
 
 /** A whole number of a country, in groups, to show what one looks like. */
 export function phoneExample(country: string): string {
-  const digits = findPlan(country)?.example ?? '';
+  const example = findPlan(country)?.example ?? '';
+  return example.includes(' ') ? example : groupDigits(example).join(' ');
+}
+
+/** In threes and fours, the fours last. */
+function groupDigits(digits: string): readonly string[] {
   const count = Math.ceil(digits.length / 4);
   const size = Math.floor(digits.length / count);
-  const isShort = (group: number) => group < count - (digits.length % count);
-  const groups: string[] = [];
-  for (let start = 0; start < digits.length; start += groups.at(-1)?.length ?? 1) {
-    groups.push(digits.slice(start, start + (isShort(groups.length) ? size : size + 1)));
-  }
-  return groups.join(' ');
+  const longer = digits.length % count;
+  const shorter = groupText(digits.slice(0, size * (count - longer)), size);
+  return [...shorter, ...groupText(digits.slice(size * (count - longer)), size + 1)];
 }
 
 /** What stands between the digits of a written number. */

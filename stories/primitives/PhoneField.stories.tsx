@@ -72,7 +72,7 @@ export const AnotherCountry: Story = {
 
 export const NotWhole: Story = {
   name: 'Not the whole number',
-  args: { error: 'Enter the whole number, such as 770 090 0123.', defaultValue: '7700' },
+  args: { error: 'Enter the whole number, such as 7700 900123.', defaultValue: '7700' },
   play: async ({ canvasElement }) => {
     await expect(field(canvasElement)).toBeInvalid();
     await expect(field(canvasElement)).toHaveValue('7700');
