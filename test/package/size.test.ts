@@ -6,11 +6,13 @@ const budgets: readonly Budget[] = [
   { name: './client', line: "export * from './src/client/index.ts'", initial: 5.6, lazy: 0 },
   { name: 'OtpField', line: pick('OtpField', 'primitives/index'), initial: 2, lazy: 0 },
   { name: 'PhoneField', line: pick('PhoneField', 'primitives/index'), initial: 5.1, lazy: 0 },
+  { name: 'RecoveryCodeEntry', line: pick('RecoveryCodeEntry'), initial: 14, goal: 12 },
   { name: 'RecoveryCodeSave', line: pick('RecoveryCodeSave'), initial: 13, goal: 6, lazy: 0 },
   { name: 'CodeVerifyForm', line: pick('CodeVerifyForm'), initial: 15.5, goal: 14, lazy: 0 },
   { name: 'CodeVerifyDialog', line: pick('CodeVerifyDialog'), initial: 17, goal: 15, lazy: 0 },
   { name: 'TotpEnrollment', line: pick('TotpEnrollment'), initial: 25.6, goal: 15, lazy: 2.5 },
   { name: 'MfaChallenge', line: pick('MfaChallenge'), initial: 15 },
+  { name: 'StepUpDialog', line: pick('StepUpDialog'), initial: 4 },
   { name: "everything from '.'", line: "export * from './src/index.ts'", initial: 40.5, goal: 38 },
   {
     name: 'the same, React alone external',

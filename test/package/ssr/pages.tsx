@@ -37,6 +37,7 @@ const pages: Record<string, ReactElement> = {
   TotpEnrollment: <TotpEnrollment />,
   CodeVerifyForm: <CodeVerifyForm />,
   CodeVerifyDialog: <CodeVerifyDialog open />,
+  RecoveryCodeEntry: <kit.RecoveryCodeEntry />,
   RecoveryCodeSave: <RecoveryCodeSave recoveryCodes={[testRecoveryCode]} />,
   MfaChallenge: <MfaChallenge trigger={trigger} />,
   Button: <parts.Button>Press</parts.Button>,

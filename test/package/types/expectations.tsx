@@ -8,6 +8,7 @@ import {
   MfaChallenge,
   MfaProvider,
   type MfaProviderProps,
+  RecoveryCodeEntry,
   RecoveryCodeSave,
   TotpEnrollment,
 } from 'react-mfa-kit';
@@ -87,6 +88,12 @@ export function Page({ issuer, trigger }: { issuer?: string; trigger: unknown })
         onSuccess={({ user, trustDevice }) => [user, trustDevice]}
       />
       <CodeVerifyDialog open onOpenChange={(open: boolean) => open} dismissible={undefined} />
+      <RecoveryCodeEntry
+        alphabet={{ alphabet: 'alphanumeric', groups: 2, groupSize: 5 }}
+        issuer={issuer}
+        onSuccess={({ user }) => user.token}
+        onSetUpAgain={undefined}
+      />
       <RecoveryCodeSave recoveryCodes={['one', 'two']} saveGate="type-back" />
       <MfaChallenge trigger={trigger} onSuccess={(user) => user.token} support={null} />
     </MfaProvider>
