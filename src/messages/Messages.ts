@@ -228,6 +228,9 @@ export interface TotpEnrollmentMessages {
   qrName: Words<'account' | 'issuer'>;
   enlarge: string;
   enlargedTitle: string;
+  keyLabel: string;
+  keyLabelAfterQr: string;
+  key: string;
   showKey: string;
   hideKey: string;
   qrMissing: string;
@@ -236,6 +239,8 @@ export interface TotpEnrollmentMessages {
   openApp: string;
   openAppHelp: string;
   showQr: string;
+  timeRanOut: string;
+  checking: string;
   verifyTitle: string;
   verify: Words<'length' | 'issuer' | 'period'>;
   backToQr: string;
@@ -248,11 +253,26 @@ export interface TotpEnrollmentMessages {
   restartTitle: string;
   restart: string;
   otherTab: string;
-  timeRanOut: string;
-  checking: string;
   doneTitle: string;
   done: Words<'issuer'>;
 }
+
+/** What the screens say that come after the key, or in its place. */
+export type LaterMessage =
+  | 'verifyTitle'
+  | 'verify'
+  | 'backToQr'
+  | 'backToKey'
+  | 'loadFailedTitle'
+  | 'alreadyTitle'
+  | 'already'
+  | 'replace'
+  | 'keep'
+  | 'restartTitle'
+  | 'restart'
+  | 'otherTab'
+  | 'doneTitle'
+  | 'done';
 
 /** Help after app codes that did not match. */
 export interface ClockHelpMessages {

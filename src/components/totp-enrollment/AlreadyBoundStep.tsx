@@ -1,7 +1,7 @@
 'use client';
 
 import type { MfaError } from '../../client/index.ts';
-import { enTotpEnrollment } from '../../messages/en/totpEnrollment.ts';
+import { enTotpEnrollmentLater } from '../../messages/en/totpEnrollmentLater.ts';
 import { appIcon, Button } from '../../primitives/index.ts';
 import { useMessages } from '../../provider/index.ts';
 import { Header, Problem } from '../internal/index.ts';
@@ -12,7 +12,7 @@ export function AlreadyBoundStep({
   enrollment,
   problem,
 }: StepProps & { problem?: MfaError | undefined }) {
-  const words = useMessages('totpEnrollment', enTotpEnrollment);
+  const words = useMessages('totpEnrollment', enTotpEnrollmentLater);
   return (
     <>
       <Header title={words.alreadyTitle} description={words.already} emblem={{ icon: appIcon }} />

@@ -1,6 +1,6 @@
 'use client';
 
-import { enTotpEnrollment } from '../../messages/en/totpEnrollment.ts';
+import { enTotpEnrollmentLater } from '../../messages/en/totpEnrollmentLater.ts';
 import { checkIcon } from '../../primitives/index.ts';
 import { useMessages } from '../../provider/index.ts';
 import { Header } from '../internal/index.ts';
@@ -9,7 +9,7 @@ import type { StepProps } from './TotpEnrollmentView.tsx';
 
 /** The app is set up, for hosts that leave the component standing. */
 export function DoneStep({ names }: StepProps) {
-  const words = useMessages('totpEnrollment', enTotpEnrollment);
+  const words = useMessages('totpEnrollment', enTotpEnrollmentLater);
   return (
     <Header
       title={words.doneTitle}

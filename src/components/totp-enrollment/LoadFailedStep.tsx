@@ -3,7 +3,7 @@
 import { useId } from 'react';
 import type { MfaError } from '../../client/index.ts';
 import { enGeneric } from '../../messages/en/generic.ts';
-import { enTotpEnrollment } from '../../messages/en/totpEnrollment.ts';
+import { enTotpEnrollmentLater } from '../../messages/en/totpEnrollmentLater.ts';
 import { alertIcon, Button } from '../../primitives/index.ts';
 import { useMessages } from '../../provider/index.ts';
 import { Header, Pause, Reference, useProblemText } from '../internal/index.ts';
@@ -13,7 +13,7 @@ import type { StepProps } from './TotpEnrollmentView.tsx';
 /** No key came. Says why, and asks again on a press. */
 export function LoadFailedStep(props: StepProps & { problem: MfaError }) {
   const { problem, enrollment } = props;
-  const words = useMessages('totpEnrollment', enTotpEnrollment);
+  const words = useMessages('totpEnrollment', enTotpEnrollmentLater);
   const { tryAgain } = useMessages('generic', enGeneric);
   const pauseId = useId();
   const isPaused = enrollment.pause > 0;

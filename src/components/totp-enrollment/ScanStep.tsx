@@ -55,6 +55,7 @@ export function ScanStep(props: ScanStepProps) {
           key={String(isQrMissing)}
           secret={otpauth?.secret}
           isOpenAtFirst={isQrMissing}
+          isAfterQr={!isQrMissing}
           onCopied={onCopied}
         />
         <p className="mfa-field-description" data-part="hint">

@@ -1,7 +1,7 @@
 'use client';
 
 import { enGeneric } from '../../messages/en/generic.ts';
-import { enTotpEnrollment } from '../../messages/en/totpEnrollment.ts';
+import { enTotpEnrollmentLater } from '../../messages/en/totpEnrollmentLater.ts';
 import { Button, refreshIcon } from '../../primitives/index.ts';
 import { useMessages } from '../../provider/index.ts';
 import { Header } from '../internal/index.ts';
@@ -10,7 +10,7 @@ import type { StepProps } from './TotpEnrollmentView.tsx';
 
 /** Begun earlier, and the key is gone. A new one makes the entry in the app worthless, so a person decides. */
 export function UnfinishedStep(props: StepProps) {
-  const words = useMessages('totpEnrollment', enTotpEnrollment);
+  const words = useMessages('totpEnrollment', enTotpEnrollmentLater);
   const { startAgain } = useMessages('generic', enGeneric);
   return (
     <>

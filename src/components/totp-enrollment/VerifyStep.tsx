@@ -2,7 +2,7 @@
 
 import { useId } from 'react';
 import type { TotpEnrollmentView } from '../../flows/index.ts';
-import { enTotpEnrollment } from '../../messages/en/totpEnrollment.ts';
+import { enTotpEnrollmentLater } from '../../messages/en/totpEnrollmentLater.ts';
 import { Button } from '../../primitives/index.ts';
 import { useMessages } from '../../provider/index.ts';
 import { Header, type HeaderProps } from '../internal/Header.tsx';
@@ -29,7 +29,7 @@ export interface VerifyStepProps extends StepProps {
 /** Asks for the code that the app shows now, which proves that it holds the key. */
 export function VerifyStep(props: VerifyStepProps) {
   const { state, steps, names, enrollment, entry, autoSubmit = true } = props;
-  const words = useMessages('totpEnrollment', enTotpEnrollment);
+  const words = useMessages('totpEnrollment', enTotpEnrollmentLater);
   const { period, digits } = state.key.otpauth;
   const length = props.codeLength ?? digits;
   const isBusy = state.status === 'verifying';

@@ -22,6 +22,7 @@ import { enRecoveryCodeKeep } from './recoveryCodeKeep.ts';
 import { enRecoveryCodeSave } from './recoveryCodeSave.ts';
 import { enStepUp } from './stepUp.ts';
 import { enTotpEnrollment } from './totpEnrollment.ts';
+import { enTotpEnrollmentLater } from './totpEnrollmentLater.ts';
 import { enTrustDevice } from './trustDevice.ts';
 
 export type { Messages, MessagesOverride } from '../Messages.ts';
@@ -37,7 +38,7 @@ export const en: Messages = {
   recoveryCodeField: enRecoveryCodeField,
   copyButton: enCopyButton,
   dialog: enDialog,
-  totpEnrollment: enTotpEnrollment,
+  totpEnrollment: { ...enTotpEnrollment, ...enTotpEnrollmentLater },
   clockHelp: enClockHelp,
   codeVerify: enCodeVerify,
   recoveryCodeEntry: enRecoveryCodeEntry,

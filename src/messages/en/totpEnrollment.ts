@@ -1,7 +1,7 @@
-import type { TotpEnrollmentMessages } from '../Messages.ts';
+import type { LaterMessage, TotpEnrollmentMessages } from '../Messages.ts';
 
-/** Setting up an authenticator app. */
-export const enTotpEnrollment: TotpEnrollmentMessages = {
+/** Setting up an authenticator app, up to the key; `enTotpEnrollmentLater` has what comes after it. */
+export const enTotpEnrollment: Omit<TotpEnrollmentMessages, LaterMessage> = {
   step: ({ step, total }) => `Step ${step} of ${total}`,
   title: 'Set up an authenticator app',
   intro:
@@ -16,6 +16,9 @@ export const enTotpEnrollment: TotpEnrollmentMessages = {
     `QR code that adds ${account} at ${issuer} to an authenticator app. If you cannot scan it, use the setup key that follows.`,
   enlarge: 'Enlarge QR code',
   enlargedTitle: 'Scan this QR code',
+  keyLabel: 'Setup key',
+  keyLabelAfterQr: 'Or type this setup key',
+  key: 'In the app, choose to enter a setup key, then type this one. Spaces and capitals do not matter.',
   showKey: 'Show setup key',
   hideKey: 'Hide setup key',
   qrMissing: 'The QR code cannot be shown here. Use the setup key instead.',
@@ -25,24 +28,7 @@ export const enTotpEnrollment: TotpEnrollmentMessages = {
   openApp: 'Open authenticator app',
   openAppHelp: 'Nothing opened, or a different app? Copy the setup key and paste it into your app.',
   showQr: 'Show QR code for another device',
-  verifyTitle: 'Enter the code from the app',
-  verify: ({ length, issuer, period }) =>
-    `The app shows a new ${length}-digit code for ${issuer} every ${period} seconds.`,
-  backToQr: 'Back to the QR code',
-  backToKey: 'Back to the setup key',
-  loadFailedTitle: 'The QR code did not load',
-  alreadyTitle: 'You already have an authenticator app',
-  already: 'If you replace it, codes from the old app and its recovery code stop working.',
-  replace: 'Replace the app',
-  keep: 'Keep the old app',
-  restartTitle: 'Start setting up again?',
-  restart:
-    'The page was reloaded, so the earlier key is gone. Delete its entry in your app first, if there is one.',
-  otherTab:
-    'This was finished or started again in another tab. Continue there, or start again here.',
   timeRanOut:
     'This sign-in ran out of time, so the setup key no longer works. Delete the new entry in your app, then sign in again.',
   checking: 'The connection dropped. Checking whether the app was set up.',
-  doneTitle: 'Your authenticator app is set up',
-  done: ({ issuer }) => `${issuer} will ask for a code from it when you sign in.`,
 };

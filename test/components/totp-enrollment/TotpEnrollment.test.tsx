@@ -60,6 +60,8 @@ describe('TotpEnrollment', () => {
     await user.click(toggle);
     expect(toggle).toHaveAttribute('aria-expanded', 'true');
     expect(container).toHaveTextContent(phone.secret());
+    expect(screen.getByText('Or type this setup key')).toBeVisible();
+    expect(screen.getByText(/choose to enter a setup key, then type this one/)).toBeVisible();
     await user.click(screen.getByRole('button', { name: 'Copy setup key' }));
     expect(await screen.findByText('Copied')).toBeVisible();
     expect(await readClipboard()).toBe(phone.secret());
@@ -109,6 +111,7 @@ describe('TotpEnrollment', () => {
     expect(await screen.findByRole('link', { name: 'Open authenticator app' })).toBeVisible();
     expect(screen.queryByRole('img')).toBeNull();
     expect(container).toHaveTextContent(phone.secret());
+    expect(screen.getByText('Setup key')).toBeVisible();
     await openCode();
     await user.click(screen.getByRole('button', { name: 'Back to the setup key' }));
     await user.click(screen.getByRole('button', { name: 'Show QR code for another device' }));
