@@ -115,6 +115,19 @@ describe('RecoveryCodeEntry in Chromium', () => {
     expectRequests({ verifyRecoveryCode: 1 });
   });
 
+  it('moves no button while the code is with the server', async () => {
+    const { backend } = renderEntry({ className: 'mfa-card' });
+    const top = getButton().getBoundingClientRect().top;
+    const held = backend.faults.hold('verifyRecoveryCode');
+    await userEvent.type(getField(), `${rightCode}{Enter}`);
+    await held.arrived;
+    await says('Checking your recovery code.');
+    expect(getButton().getBoundingClientRect().top).toBe(top);
+    held.release();
+    expect(await saveTitle()).toHaveFocus();
+    expectRequests({ verifyRecoveryCode: 1 });
+  });
+
   it('B13 shows a whole code on the narrowest screen', async () => {
     const { innerWidth, innerHeight } = window;
     await page.viewport(320, 640);
