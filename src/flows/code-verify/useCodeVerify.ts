@@ -2,19 +2,16 @@
 
 import { useMemo } from 'react';
 import type { MfaError, MfaUser } from '../../client/index.ts';
-import { type Mfa, notifyHost, useDeadline, useLatest, useMfa } from '../../provider/index.ts';
-import type { Surroundings } from '../core/createFlow.ts';
-import { reportChange } from '../core/reportChange.ts';
+import { type Mfa, useDeadline, useLatest, useMfa } from '../../provider/index.ts';
 import { useFlow } from '../core/useFlow.ts';
 import { usePause, useWhenOver } from '../core/usePause.ts';
 import { useUnknownMethodWarning } from '../core/useUnknownMethodWarning.ts';
 import type { CodeDestination, CodeMethod, CodeVerifyState, CodeWay } from './CodeVerifyState.ts';
-import { checkTarget } from './checkTarget.ts';
-import { type CodeVerifyEvent, codeVerify } from './codeVerify.ts';
+import { codeVerify } from './codeVerify.ts';
 import { type CodeWaysOptions, readWays } from './codeWays.ts';
+import { createCodeSurroundings } from './createCodeSurroundings.ts';
 import { createCodeVerbs } from './createCodeVerbs.ts';
-import { keyOf, sendCode } from './sendCode.ts';
-import { verifyCode } from './verifyCode.ts';
+import { keyOf } from './sendCode.ts';
 
 /** What proving oneself with a code is given. */
 export interface CodeVerifyOptions extends CodeWaysOptions {
@@ -65,7 +62,7 @@ export function useCodeVerify(options: CodeVerifyOptions = {}): CodeVerify {
   const latest = useLatest({ options, ways });
   const [first] = ways;
   if (!first) throw new Error(nothingToVerify);
-  const surroundings = createSurroundings(mfa, () => latest.current.options);
+  const surroundings = createCodeSurroundings({ mfa, options: () => latest.current.options });
   const flow = useFlow(mfa.session, codeVerify(first), surroundings);
   const { state, send, getState } = flow;
   useUnknownMethodWarning(options.defaultMethod, methods);
@@ -98,29 +95,4 @@ function useSendingClock(mfa: Mfa, state: CodeVerifyState) {
 function readKey(state: CodeVerifyState): string {
   if (!('destination' in state) || !state.destination || state.method === 'totp') return '';
   return keyOf(state.method, state.destination);
-}
-
-function createSurroundings(
-  mfa: Mfa,
-  options: () => CodeVerifyOptions,
-): Surroundings<CodeVerifyState, CodeVerifyEvent> {
-  function deliver(user: MfaUser, method: CodeMethod) {
-    if (mfa.accepts(mfa.session, user)) notifyHost(options().onSuccess, { user, method });
-  }
-  return {
-    effects: {
-      checking: { run: (state, signal) => checkTarget(mfa, state, options().mfaToken, signal) },
-      sending: { consuming: true, run: (state) => sendCode(mfa, state, options().mfaToken) },
-      verifying: { consuming: true, run: (state) => verifyCode(mfa, state, options().mfaToken) },
-    },
-    observe(next, previous) {
-      const { onError } = options();
-      const method = 'method' in next ? next.method : undefined;
-      reportChange(mfa, { flow: 'code-verify', method, onError }, next, previous);
-      if (next.status === 'done') deliver(next.user, next.method);
-    },
-    onLate(event) {
-      if (event.type === 'verified') deliver(event.user, event.method);
-    },
-  };
 }
