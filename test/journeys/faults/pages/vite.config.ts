@@ -13,7 +13,9 @@ export default defineConfig({
     target: 'es2022',
     emptyOutDir: true,
     rolldownOptions: {
-      input: ['code', 'checkout', 'challenge', 'enrolment'].map((name) => at(`${name}.html`)),
+      input: ['code', 'checkout', 'challenge', 'enrolment', 'recovery'].map((name) =>
+        at(`${name}.html`),
+      ),
     },
   },
 });
