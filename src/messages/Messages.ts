@@ -50,7 +50,7 @@ type Steps = readonly [string, string, string];
 
 /**
  * The values that messages are given. Numbers come as they are; all else is text that is ready to be
- * read: dates and waits made by `createFormats`, names of people and services made by `isolate`.
+ * read: dates and waits made by `formats.ts`, names of people and services made by `isolate`.
  */
 export interface MessageValues {
   length: number;

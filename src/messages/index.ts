@@ -2,8 +2,19 @@
 // Here are the shape and the tools for values; each language is an import of its own. Knows neither React
 // nor a screen.
 
-export { createFormats } from './createFormats.ts';
 export { fileSlug } from './fileSlug.ts';
+export {
+  formatAgo,
+  formatClock,
+  formatDate,
+  formatDateTime,
+  formatDuration,
+  formatIsoDate,
+  formatPercent,
+  formatSize,
+  formatWait,
+  splitCountdown,
+} from './formats.ts';
 export { isolate, isolateLtr, plainName } from './isolate.ts';
 export type {
   Messages,

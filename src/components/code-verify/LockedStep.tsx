@@ -5,7 +5,7 @@ import type { MfaError } from '../../client/index.ts';
 import { enCodeVerify } from '../../messages/en/codeVerify.ts';
 import { enErrors } from '../../messages/en/errors.ts';
 import { enGeneric } from '../../messages/en/generic.ts';
-import { createFormats } from '../../messages/index.ts';
+import { formatClock, formatWait } from '../../messages/index.ts';
 import { Button, lockIcon } from '../../primitives/index.ts';
 import { useLocale, useMessages } from '../../provider/index.ts';
 import { Header, Reference, useAnnouncement } from '../internal/index.ts';
@@ -54,12 +54,12 @@ function useLockedText(pause: number, hasAnotherWay: boolean) {
   const codes = useMessages('codeVerify', enCodeVerify);
   const errors = useMessages('errors', enErrors);
   const { waitFor } = useMessages('generic', enGeneric);
-  const { clock, inTime } = createFormats(useLocale().locale);
+  const { locale } = useLocale();
   const [until] = useState(() => Date.now() + pause * 1000);
   if (pause === 0) return { title: codes.lockedTitle, description: errors.locked };
-  const wait = { inTime: inTime(pause) };
+  const wait = { inTime: formatWait(locale, pause) };
   return {
-    title: codes.pausedTitle({ clock: clock(until) }),
+    title: codes.pausedTitle({ clock: formatClock(locale, until) }),
     description: hasAnotherWay ? codes.paused(wait) : waitFor(wait),
   };
 }

@@ -5,9 +5,9 @@ import type { CodeVerify } from '../../flows/index.ts';
 import { enCodeVerify } from '../../messages/en/codeVerify.ts';
 import { enDialog } from '../../messages/en/dialog.ts';
 import { enGeneric } from '../../messages/en/generic.ts';
-import { createFormats } from '../../messages/index.ts';
+import { splitCountdown } from '../../messages/index.ts';
 import { announce, Button } from '../../primitives/index.ts';
-import { useLocale, useMessages } from '../../provider/index.ts';
+import { useMessages } from '../../provider/index.ts';
 import { useAnnouncement } from '../internal/index.ts';
 import type { CodeVerifyEntryState } from './EntryStep.tsx';
 import { useTargetText } from './useTargetText.ts';
@@ -64,8 +64,7 @@ export function ResendRow({ state, flow, onAnotherWay }: ResendRowProps) {
 function useResendText(state: CodeVerifyEntryState, resendIn: number): string {
   const words = useMessages('codeVerify', enCodeVerify);
   const { countdown } = useMessages('generic', enGeneric);
-  const formats = createFormats(useLocale().locale);
-  if (resendIn > 0) return words.resendIn({ wait: countdown(formats.countdown(resendIn)) });
+  if (resendIn > 0) return words.resendIn({ wait: countdown(splitCountdown(resendIn)) });
   return state.isSent ? words.resend : words.send;
 }
 

@@ -2,7 +2,7 @@
 
 import type { MfaError } from '../../client/index.ts';
 import { enCodeVerify } from '../../messages/en/codeVerify.ts';
-import { createFormats } from '../../messages/index.ts';
+import { formatWait } from '../../messages/index.ts';
 import { useLocale, useMessages } from '../../provider/index.ts';
 import { Problem } from '../internal/index.ts';
 
@@ -15,10 +15,10 @@ export interface SendProblemProps {
 /** Says why no code went out. What the server only wants later is over by itself. Renders a notice, or nothing. */
 export function SendProblem({ problem, resendIn }: SendProblemProps) {
   const words = useMessages('codeVerify', enCodeVerify);
-  const { inTime } = createFormats(useLocale().locale);
+  const { locale } = useLocale();
   const isTooSoon = problem?.code === 'send-limited' || problem?.code === 'rate-limited';
   if (isTooSoon && resendIn === 0) return null;
-  const wait = words.sendLimited({ inTime: inTime(resendIn) });
+  const wait = words.sendLimited({ inTime: formatWait(locale, resendIn) });
   return (
     <Problem
       problem={problem}

@@ -2,7 +2,7 @@
 
 import { useEffect, useRef } from 'react';
 import { enGeneric } from '../../messages/en/generic.ts';
-import { createFormats } from '../../messages/index.ts';
+import { formatWait } from '../../messages/index.ts';
 import { announce, Notice } from '../../primitives/index.ts';
 import { useLocale, useMessages } from '../../provider/index.ts';
 
@@ -16,9 +16,9 @@ export interface PauseProps {
 /** How long nothing may be sent. The text changes each second; it is spoken at the start and at the end. Renders a notice, or nothing. */
 export function Pause({ id, seconds }: PauseProps) {
   const words = useMessages('generic', enGeneric);
-  const { inTime } = createFormats(useLocale().locale);
+  const { locale } = useLocale();
   const isPaused = seconds > 0;
-  const start = words.waitFor({ inTime: inTime(seconds) });
+  const start = words.waitFor({ inTime: formatWait(locale, seconds) });
   const wasPaused = useRef(false);
   useEffect(() => {
     if (wasPaused.current === isPaused) return;

@@ -3,7 +3,7 @@
 import { useEffect, useRef } from 'react';
 import type { MfaChallenge } from '../../flows/index.ts';
 import { enMfaChallenge } from '../../messages/en/mfaChallenge.ts';
-import { createFormats } from '../../messages/index.ts';
+import { formatWait } from '../../messages/index.ts';
 import { announce, Button, Notice } from '../../primitives/index.ts';
 import { useLocale, useMessages } from '../../provider/index.ts';
 import { useAnnouncement } from '../internal/index.ts';
@@ -18,11 +18,11 @@ export interface ExpiryNoticeProps {
 /** The last minute of a sign-in (WCAG 2.2, 2.2.1), counted down at the foot, where it moves nothing. Renders a notice. */
 export function ExpiryNotice({ endsIn, extend }: ExpiryNoticeProps) {
   const words = useMessages('mfaChallenge', enMfaChallenge);
-  const { inTime } = createFormats(useLocale().locale);
+  const { locale } = useLocale();
   return (
     <Notice tone="warning" className="mfa-challenge-expiry" data-part="expiry">
       <span className="mfa-challenge-expiry-text">
-        {words.expiring({ inTime: inTime(endsIn) })}
+        {words.expiring({ inTime: formatWait(locale, endsIn) })}
       </span>
       {extend && (
         <Button variant="quiet" size="small" onClick={extend} data-part="extend">
@@ -36,9 +36,9 @@ export function ExpiryNotice({ endsIn, extend }: ExpiryNoticeProps) {
 /** Says once that the sign-in is about to end, and that it is not any more. */
 export function useExpiryAnnouncement({ endsIn, state }: Pick<MfaChallenge, 'endsIn' | 'state'>) {
   const words = useMessages('mfaChallenge', enMfaChallenge);
-  const { inTime } = createFormats(useLocale().locale);
+  const { locale } = useLocale();
   const isEnding = endsIn !== undefined;
-  const text = isEnding ? words.expiring({ inTime: inTime(endsIn) }) : undefined;
+  const text = isEnding ? words.expiring({ inTime: formatWait(locale, endsIn) }) : undefined;
   useAnnouncement(text, { assertive: true, about: isEnding });
 
   const wasEnding = useRef(isEnding);

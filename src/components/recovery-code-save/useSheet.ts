@@ -2,7 +2,7 @@
 
 import { useMemo } from 'react';
 import { enRecoveryCodeKeep } from '../../messages/en/recoveryCodeKeep.ts';
-import { createFormats, fileSlug, plainName } from '../../messages/index.ts';
+import { fileSlug, formatDate, formatIsoDate, plainName } from '../../messages/index.ts';
 import { useLocale, useMessages } from '../../provider/index.ts';
 import type { TextFile } from './downloadText.ts';
 
@@ -39,13 +39,12 @@ export function useSheet(options: SheetOptions): Sheet {
   const issuer = options.issuer;
   return useMemo(() => {
     const count = recoveryCodes.length;
-    const formats = createFormats(locale);
     const account = rawAccount ? plainName(rawAccount) : undefined;
     const service = () => plainName(issuer || window.location.hostname);
     return {
       toFile() {
         const now = Date.now();
-        const name = { count, issuer: fileSlug(service()), isoDate: formats.isoDate(now) };
+        const name = { count, issuer: fileSlug(service()), isoDate: formatIsoDate(now) };
         const lines = [
           words.heading({ count, issuer: service() }),
           words.use({ count }),
@@ -53,7 +52,7 @@ export function useSheet(options: SheetOptions): Sheet {
           ...recoveryCodes,
           '',
           ...(account ? [words.fileAccount({ account })] : []),
-          words.fileCreated({ date: formats.date(now) }),
+          words.fileCreated({ date: formatDate(locale, now) }),
           '',
           words.keepFile({ count }),
           '',
@@ -68,7 +67,7 @@ export function useSheet(options: SheetOptions): Sheet {
         use: words.use({ count }),
         facts: [
           ...(account ? [[words.accountLabel, account] as const] : []),
-          [words.createdLabel, formats.date(Date.now())],
+          [words.createdLabel, formatDate(locale, Date.now())],
         ],
         keep: words.keepSheet,
       }),

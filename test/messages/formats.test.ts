@@ -1,13 +1,22 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createFormats } from '../../src/messages/index.ts';
+import {
+  formatAgo,
+  formatClock,
+  formatDate,
+  formatDateTime,
+  formatDuration,
+  formatIsoDate,
+  formatPercent,
+  formatSize,
+  formatWait,
+  splitCountdown,
+} from '../../src/messages/index.ts';
 
-const english = createFormats('en');
-const chinese = createFormats('zh-CN');
 const at = new Date(2026, 2, 3, 14, 32, 5).getTime();
 const day = 86_400_000;
 
-describe('inTime', () => {
+describe('formatWait', () => {
   it.each([
     [0, 'in 1 second'],
     [0.2, 'in 1 second'],
@@ -17,20 +26,20 @@ describe('inTime', () => {
     [121, 'in 3 minutes'],
     [900, 'in 15 minutes'],
   ])('says %d s as “%s”', (seconds, text) => {
-    expect(english.inTime(seconds)).toBe(text);
+    expect(formatWait('en', seconds)).toBe(text);
   });
 
   it('never promises less than the whole wait', () => {
     fc.assert(
       fc.property(fc.double({ min: 0, max: 900, noNaN: true }), (seconds) => {
-        const [, count, unit] = /in (\d+) (second|minute)/.exec(english.inTime(seconds)) ?? [];
+        const [, count, unit] = /in (\d+) (second|minute)/.exec(formatWait('en', seconds)) ?? [];
         expect(Number(count) * (unit === 'minute' ? 60 : 1)).toBeGreaterThanOrEqual(seconds);
       }),
     );
   });
 });
 
-describe('duration', () => {
+describe('formatDuration', () => {
   it.each([
     [0, '0 seconds'],
     [1, '1 second'],
@@ -43,11 +52,11 @@ describe('duration', () => {
     [86_400, '1 day'],
     [30 * 86_400, '30 days'],
   ])('says %d s as “%s”', (seconds, text) => {
-    expect(english.duration(seconds)).toBe(text);
+    expect(formatDuration('en', seconds)).toBe(text);
   });
 });
 
-describe('ago', () => {
+describe('formatAgo', () => {
   it.each([
     ['the same moment', 0, 'today'],
     ['23:59 of the day before', 14 * 3_600_000 + 33 * 60_000, 'yesterday'],
@@ -59,27 +68,27 @@ describe('ago', () => {
     ['three years', 3 * 366 * day, '3 years ago'],
     ['a clock that runs ahead', -5 * day, 'today'],
   ])('says %s', (_, past, text) => {
-    expect(english.ago(at - past, at)).toBe(text);
+    expect(formatAgo('en', at - past, at)).toBe(text);
   });
 });
 
 it('writes moments in the language of the messages', () => {
-  expect(english.clock(at)).toBe('14:32');
-  expect(english.date(at)).toBe('3 March 2026');
-  expect(english.dateTime(at)).toBe('3 March 2026 at 14:32');
-  expect(chinese.clock(at)).toBe('14:32');
-  expect(chinese.date(at)).toBe('2026年3月3日');
-  expect(chinese.inTime(720)).toBe('12分钟后');
-  expect(createFormats('en-US').date(at)).toBe('March 3, 2026');
+  expect(formatClock('en', at)).toBe('14:32');
+  expect(formatDate('en', at)).toBe('3 March 2026');
+  expect(formatDateTime('en', at)).toBe('3 March 2026 at 14:32');
+  expect(formatClock('zh-CN', at)).toBe('14:32');
+  expect(formatDate('zh-CN', at)).toBe('2026年3月3日');
+  expect(formatWait('zh-CN', 720)).toBe('12分钟后');
+  expect(formatDate('en-US', at)).toBe('March 3, 2026');
 });
 
 it('writes midnight as 00:00', () => {
-  expect(english.clock(new Date(2026, 2, 3).getTime())).toBe('00:00');
+  expect(formatClock('en', new Date(2026, 2, 3).getTime())).toBe('00:00');
 });
 
 it('writes the day of a file name alike in every language', () => {
-  expect(createFormats('ar-EG').isoDate(at)).toBe('2026-03-03');
-  expect(english.isoDate(new Date(2026, 11, 31, 23, 59).getTime())).toBe('2026-12-31');
+  expect(formatIsoDate(at)).toBe('2026-03-03');
+  expect(formatIsoDate(new Date(2026, 11, 31, 23, 59).getTime())).toBe('2026-12-31');
 });
 
 it.each([
@@ -89,18 +98,18 @@ it.each([
   [60, 1, 0],
   [125, 2, 5],
 ])('counts %d s down as %d min %d s', (seconds, minutes, rest) => {
-  expect(english.countdown(seconds)).toEqual({ minutes, seconds: rest });
+  expect(splitCountdown(seconds)).toEqual({ minutes, seconds: rest });
 });
 
 it('writes parts and sizes', () => {
-  expect(english.percent(0.6)).toBe('60%');
-  expect(english.size(10_000_000)).toBe('10 MB');
-  expect(english.size(1_250_000)).toBe('1.3 MB');
-  expect(english.size(1_001)).toBe('2 kB');
+  expect(formatPercent('en', 0.6)).toBe('60%');
+  expect(formatSize('en', 10_000_000)).toBe('10 MB');
+  expect(formatSize('en', 1_250_000)).toBe('1.3 MB');
+  expect(formatSize('en', 1_001)).toBe('2 kB');
 });
 
 it('says how to mend a locale that is no language tag', () => {
-  expect(() => createFormats('zh_CN')).toThrow(
+  expect(() => formatWait('zh_CN', 5)).toThrow(
     /^react-mfa-kit: messages\.locale is “zh_CN”.*; .*; give a BCP 47 tag/,
   );
 });
