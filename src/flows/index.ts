@@ -34,6 +34,8 @@ export type {
 export { useRecoveryCodeSave } from './recovery-code-save/useRecoveryCodeSave.ts';
 export type { UnsavedRecoveryCodes } from './recovery-code-save/useUnsavedRecoveryCodes.ts';
 export { useUnsavedRecoveryCodes } from './recovery-code-save/useUnsavedRecoveryCodes.ts';
+export { createStepUp } from './step-up/createStepUp.ts';
+export { useStepUp } from './step-up/useStepUp.ts';
 export type {
   TotpEnrollmentState,
   TotpEnrollmentView,

@@ -6,6 +6,7 @@ import type { MessagesOverride } from '../messages/index.ts';
 import type { Session } from './createSession.ts';
 import type { UnsavedCodesStore } from './createUnsavedCodes.ts';
 import type { MfaEvent, MfaProviderProps } from './MfaProviderProps.ts';
+import type { StepUp } from './StepUp.ts';
 
 /** What a provider shares with the flows and components below it. */
 export interface Mfa extends MfaHost {
@@ -16,6 +17,8 @@ export interface Mfa extends MfaHost {
   messages: MessagesOverride | undefined;
   /** Whether the host can get more time for a sign-in. */
   canRefresh: boolean;
+  /** The host's own. */
+  stepUp?: StepUp | undefined;
 }
 
 /** The part that stays the same object for the provider's whole life. */
@@ -24,6 +27,8 @@ export interface MfaHost {
   props(): MfaProviderProps;
   /** Codes of the whole provider, for a sign-in changes the scope. */
   unsaved: UnsavedCodesStore;
+  /** Made by the first who asks for one where the host has none, so that nobody else carries it. */
+  ownStepUp: { current: StepUp | undefined };
   /** The options of a call. `token` goes before the provider's own; `''` counts as none. */
   callOptions(token?: string | undefined, signal?: AbortSignal | undefined): CallOptions;
   /** Whether an answer to `session` may still be delivered: the provider is there, for that person. */

@@ -15,7 +15,7 @@ import { useLatest } from './useLatest.ts';
  * of live regions.
  */
 export function MfaProvider(props: MfaProviderProps): JSX.Element {
-  const { client, scope, messages, queryClient, refreshToken, children } = props;
+  const { client, scope, messages, queryClient, refreshToken, stepUp, children } = props;
   if (!client) throw new Error(noClient);
   const latest = useLatest(props);
   const [host] = useState(() => createMfaHost(latest));
@@ -32,8 +32,8 @@ export function MfaProvider(props: MfaProviderProps): JSX.Element {
 
   const canRefresh = refreshToken !== undefined;
   const value = useMemo(
-    () => ({ ...host, can: capabilities(client), session, messages, canRefresh }),
-    [host, client, session, messages, canRefresh],
+    () => ({ ...host, can: capabilities(client), session, messages, canRefresh, stepUp }),
+    [host, client, session, messages, canRefresh, stepUp],
   );
   return (
     <MfaContext.Provider value={value}>

@@ -2,6 +2,7 @@ import type { QueryClient } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import type { MfaBackend, MfaErrorCode } from '../client/index.ts';
 import type { MessagesOverride } from '../messages/index.ts';
+import type { StepUp } from './StepUp.ts';
 
 /** Where a person is in the kit, in the words of its flows. */
 export type FlowName =
@@ -10,7 +11,8 @@ export type FlowName =
   | 'recovery-code-entry'
   | 'recovery-code-save'
   | 'mfa-challenge'
-  | 'authenticator-list';
+  | 'authenticator-list'
+  | 'step-up';
 
 /** What happened in a flow. Never a code that was typed, a destination or an id. */
 export interface MfaEvent {
@@ -62,6 +64,13 @@ export interface MfaProviderProps {
   refreshToken?: (() => unknown) | undefined;
   /** Awaited before a sensitive action, which does not happen where this throws or rejects. */
   beforeSensitiveAction?: ((action: SensitiveAction) => unknown) | undefined;
+  /** Gets trigger data for a step-up from the host's own server: whatever `readTrigger` accepts. */
+  getStepUpTrigger?: ((reason: string) => Promise<unknown>) | undefined;
+  /**
+   * What `createStepUp` made, for code outside React.
+   * @default one of its own
+   */
+  stepUp?: StepUp | undefined;
   onFactorChanged?: ((change: FactorChange) => void) | undefined;
   /** The token is missing, invalid or expired: back to the login. Called once for each token. */
   onSessionExpired?: ((details: { step: string }) => void) | undefined;

@@ -9,6 +9,7 @@ export function createMfaHost(latest: { readonly current: MfaProviderProps }) {
   const host: MfaHost & { isMounted: boolean } = {
     isMounted: false,
     unsaved,
+    ownStepUp: { current: undefined },
     props: () => latest.current,
     callOptions(own, signal) {
       const token = own || latest.current.token;

@@ -8,7 +8,7 @@ export type { Sendings } from './createSendings.ts';
 export type { Session } from './createSession.ts';
 export type { UnsavedCodes, UnsavedCodesStore } from './createUnsavedCodes.ts';
 export type { Mfa } from './MfaContext.ts';
-export { useMfa } from './MfaContext.ts';
+export { MfaContext, useMfa } from './MfaContext.ts';
 export { MfaProvider } from './MfaProvider.tsx';
 export type {
   FactorChange,
@@ -19,6 +19,7 @@ export type {
   SensitiveAction,
 } from './MfaProviderProps.ts';
 export { notifyHost } from './notifyHost.ts';
+export type { StepUp, StepUpFetchOptions, StepUpOptions } from './StepUp.ts';
 export { useDeadline } from './useDeadline.ts';
 export { useLatest } from './useLatest.ts';
 export { useLocale } from './useLocale.ts';
