@@ -52,6 +52,8 @@ async function bundle(entry, home, outDir, external) {
       target: 'es2022',
       lib: { entry, formats: ['es'], fileName: () => 'field.js', cssFileName: 'field' },
       rolldownOptions: {
+        // As in a page, where the first chunk may hold what later ones need.
+        preserveEntrySignatures: 'allow-extension',
         external: (id) =>
           external.some((wanted) => id === wanted || id.startsWith(`${wanted}/`)) ||
           (external.length > 0 && /node_modules\/react(-dom)?\//.test(id)),

@@ -1,6 +1,7 @@
 'use client';
 
 import type { JSX } from 'react';
+import type { MfaError } from '../../client/index.ts';
 import type { SaveGate } from '../../flows/index.ts';
 import { Boundary, ComponentRoot } from '../internal/index.ts';
 import { SaveStep } from './SaveStep.tsx';
@@ -20,6 +21,8 @@ export interface RecoveryCodeSaveProps {
   /** Called once, when the person has finished. */
   onSuccess?: (() => void) | undefined;
   onCancel?: (() => void) | undefined;
+  /** As every component has it. Saving asks nothing of a server, so there is no problem to tell of yet. */
+  onError?: ((error: MfaError) => void) | undefined;
   className?: string | undefined;
   id?: string | undefined;
 }

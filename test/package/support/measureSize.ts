@@ -14,6 +14,8 @@ export interface Size {
   bundled: readonly string[];
   /** The packages that it takes from the host. */
   external: readonly string[];
+  /** All of it, as small as a host's build makes it. */
+  code: string;
 }
 
 /** Bundles what this line imports, as Vite does for production, and weighs it. Paths are relative to the project. */
@@ -27,6 +29,7 @@ export async function measureSize(line: string, external = hostHas): Promise<Siz
     lazy: weigh(chunks.filter(({ fileName }) => !initial.has(fileName))),
     bundled: readPackages(chunks.flatMap(({ modules }) => Object.keys(modules))),
     external: unique(imports.filter((name) => !own.has(name))),
+    code: chunks.map(shrink).join('\n'),
   };
 }
 
@@ -96,12 +99,13 @@ function findInitial(chunks: readonly Rolldown.OutputChunk[]): ReadonlySet<strin
   return found;
 }
 
-/** A library's build keeps its spaces, so each chunk is made small here. */
 function weigh(chunks: readonly Rolldown.OutputChunk[]): number {
-  const weights = chunks.map(({ fileName, code }) =>
-    weighGzip(minifySync(fileName, code, { module: true }).code),
-  );
-  return weights.reduce((sum, weight) => sum + weight, 0);
+  return chunks.reduce((sum, chunk) => sum + weighGzip(shrink(chunk)), 0);
+}
+
+/** A library's build keeps its spaces, so each chunk is made small here. */
+function shrink({ fileName, code }: Rolldown.OutputChunk): string {
+  return minifySync(fileName, code, { module: true }).code;
 }
 
 function weighGzip(contents: Uint8Array | string): number {
