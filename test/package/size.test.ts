@@ -3,17 +3,24 @@ import { hostHas, measureSize, measureStyles, type Size } from './support/measur
 
 /** KB of gzip -9, minified, of what a page loads before the component is there. Reasons for a raise: docs/decisions.md. */
 const budgets: readonly Budget[] = [
-  { name: './client', line: "export * from './src/client/index.ts'", initial: 5.6, lazy: 0 },
+  {
+    name: './client',
+    line: "export * from './src/client/index.ts'",
+    initial: 5.3,
+    goal: 5,
+    lazy: 0,
+  },
   { name: 'OtpField', line: pick('OtpField', 'primitives/index'), initial: 2, lazy: 0 },
   { name: 'PhoneField', line: pick('PhoneField', 'primitives/index'), initial: 5.1, lazy: 0 },
-  { name: 'RecoveryCodeEntry', line: pick('RecoveryCodeEntry'), initial: 14, goal: 12 },
-  { name: 'RecoveryCodeSave', line: pick('RecoveryCodeSave'), initial: 13, goal: 6, lazy: 0 },
-  { name: 'CodeVerifyForm', line: pick('CodeVerifyForm'), initial: 15.5, goal: 14, lazy: 0 },
-  { name: 'CodeVerifyDialog', line: pick('CodeVerifyDialog'), initial: 17, goal: 15, lazy: 0 },
-  { name: 'TotpEnrollment', line: pick('TotpEnrollment'), initial: 25.6, goal: 15, lazy: 2.5 },
+  { name: 'RecoveryCodeEntry', line: pick('RecoveryCodeEntry'), initial: 12.2, goal: 12 },
+  { name: 'RecoveryCodeSave', line: pick('RecoveryCodeSave'), initial: 6.9, goal: 6, lazy: 6.4 },
+  { name: 'CodeVerifyForm', line: pick('CodeVerifyForm'), initial: 17.8, goal: 14 },
+  { name: 'CodeVerifyDialog', line: pick('CodeVerifyDialog'), initial: 19.1, goal: 15 },
+  { name: 'TotpEnrollment', line: pick('TotpEnrollment'), initial: 15 },
+  { name: 'its QR encoder', line: pick('encodeQr', 'primitives/qr-code/encodeQr'), initial: 2.2 },
   { name: 'MfaChallenge', line: pick('MfaChallenge'), initial: 15 },
   { name: 'StepUpDialog', line: pick('StepUpDialog'), initial: 4 },
-  { name: "everything from '.'", line: "export * from './src/index.ts'", initial: 40.5, goal: 38 },
+  { name: "everything from '.'", line: "export * from './src/index.ts'", initial: 44.3, goal: 38 },
   {
     name: 'the same, React alone external',
     line: "export * from './src/index.ts'",
@@ -98,6 +105,11 @@ describe.each(entries)('$name', ({ file, bundled, knowsReact }) => {
   it(`brings ${bundled.join(' and ') || 'no package'} along`, async () => {
     size = await measureSize(`export * from './src/${file}'`);
     expect(size.bundled).toEqual(bundled);
+  });
+
+  it('writes nothing to the console of a production page', () => {
+    expect(size.code.length).toBeGreaterThan(1000);
+    expect(size.code).not.toMatch(/\bconsole\b/);
   });
 
   it(knowsReact ? 'takes React from the host' : 'takes nothing from the host', () => {
