@@ -1,6 +1,10 @@
 'use client';
 
-import { type MfaChallenge, useRecoveryCodeEntry } from '../../flows/index.ts';
+import {
+  type MfaChallenge,
+  type RecoveryCodeEntryState,
+  useRecoveryCodeEntry,
+} from '../../flows/index.ts';
 import { problemOf, RecoveryCodeEntryView, stepOf } from '../recovery-code-entry/index.ts';
 import { AccountLine } from './AccountLine.tsx';
 import { type ChallengeFrame, ChallengeRoot } from './ChallengeRoot.tsx';
@@ -43,7 +47,14 @@ export function RecoverFactor({
         account={<AccountLine person={challenge.person} onChange={cancel} />}
         onUseApp={app && useApp}
         onAnotherWay={challenge.options.length > 1 ? challenge.chooseAnother : undefined}
+        onCancel={hasOwnExit(flow.state) ? undefined : cancel}
       />
     </ChallengeRoot>
   );
+}
+
+/** The account line has the way back to the login. Where that is the way on, it needs a button that says so. */
+function hasOwnExit(state: RecoveryCodeEntryState): boolean {
+  if (state.status === 'entry') return state.problem?.code !== 'unknown-outcome';
+  return state.status === 'verifying';
 }

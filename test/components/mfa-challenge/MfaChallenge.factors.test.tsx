@@ -10,6 +10,7 @@ import { renderChallenge } from './renderChallenge.tsx';
 afterEach(() => void vi.useRealTimers());
 
 const root = () => getRoot('challenge');
+const recover = 'verifyRecoveryCode';
 const findField = () => screen.findByRole<HTMLInputElement>('textbox', { name: /code$/ });
 const inState = (status: string) =>
   waitFor(() => expect(root()).toHaveAttribute('data-state', status));
@@ -142,6 +143,32 @@ describe('MfaChallenge, for who has lost their app', () => {
     await inState('saving-code');
     act(() => void vi.advanceTimersByTime(360_000));
     expect(root()).toHaveAttribute('data-state', 'saving-code');
+    expectRequests({ verifyRecoveryCode: 1 });
+  });
+
+  it.each([
+    [
+      'N03 the answer to a recovery code is lost',
+      ({ faults }: MfaTestBackend) => faults.next(recover, { type: 'drop', when: 'after' }),
+      'Sign in again',
+    ],
+    [
+      'S14 there were too many recovery codes',
+      ({ state }: MfaTestBackend) => state.lock('RECOVERY'),
+      'Cancel',
+    ],
+  ])('%s: a button leads back to the login', async (_, arrange, way) => {
+    const onCancel = vi.fn();
+    const { backend, user } = await renderChallenge({ onCancel }, { scenario: 'enrolled' });
+    arrange(backend);
+    await user.click(await press('Try another way'));
+    await user.click(await press(/^Recovery code/));
+    const field = await screen.findByRole('textbox', { name: 'Recovery code' });
+    expect(screen.queryByRole('button', { name: way })).toBeNull();
+    await user.type(field, testRecoveryCode);
+    await user.click(await press(/^Verify/));
+    await user.click(await press(way));
+    expect(onCancel).toHaveBeenCalledOnce();
     expectRequests({ verifyRecoveryCode: 1 });
   });
 
