@@ -6,6 +6,7 @@ import { HostPage } from './HostPage.tsx';
 import { SignedIn } from './SignedIn.tsx';
 import { SignInForm } from './SignInForm.tsx';
 import type { Settings } from './settings.ts';
+import { usePublicConfig } from './usePublicConfig.ts';
 import { words } from './words.ts';
 
 /** Where the person is. Nothing is stored: a reload begins at the sign-in, as after signing out. */
@@ -14,10 +15,13 @@ type Place =
   | { name: 'second-step'; trigger: unknown }
   | { name: 'signed-in'; user: MfaUser };
 
-const client = createAuthingClient({ appHost: window.location.origin, appId: 'demo' });
+const appHost = window.location.origin;
+const appId = 'demo';
+const client = createAuthingClient({ appHost, appId });
 
 export function App({ settings }: { settings: Settings }) {
   const [place, setPlace] = useState<Place>({ name: 'sign-in' });
+  const config = usePublicConfig(appHost, appId);
   const text = words[settings.language];
   const messages = useMemo(() => {
     const language = settings.language === 'zh-CN' ? zhCN : {};
@@ -42,6 +46,7 @@ export function App({ settings }: { settings: Settings }) {
         {place.name === 'second-step' && (
           <MfaChallenge
             trigger={place.trigger}
+            config={config}
             onSuccess={(user) => setPlace({ name: 'signed-in', user })}
             onCancel={() => setPlace({ name: 'sign-in' })}
           />
