@@ -5,8 +5,8 @@ import { type Phone, scanWithPhone } from './phone.ts';
 export const heading = (page: Page, name: string | RegExp): Locator =>
   page.getByRole('heading', { name });
 
-export const codeField = (page: Page): Locator =>
-  page.getByRole('textbox', { name: '6-digit code' });
+export const codeField = (page: Page, length = 6): Locator =>
+  page.getByRole('textbox', { name: `${length}-digit code` });
 
 /** Fails the journey on whatever the browser complains about: errors, CSP and Trusted Types violations. */
 export function listenForComplaints(page: Page): string[] {

@@ -18,9 +18,10 @@ export async function reachCode(page: Page, hands: Hands, url: string): Promise<
   await expect(codeField(page)).toBeFocused();
 }
 
-/** Another code of six digits than this one. */
+/** Another code than this one, of as many digits. */
 export function otherThan(code: string): string {
-  return code === '000000' ? '111111' : '000000';
+  const zeros = code.replace(/./g, '0');
+  return code === zeros ? code.replace(/./g, '1') : zeros;
 }
 
 /** What was typed is still there, selected, so that the next key replaces it; the reason is tied to the field. */
