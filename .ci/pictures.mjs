@@ -1,5 +1,6 @@
-// Every story, and the demo's screens, as PNG in pictures/. Words after the command pick some:
-// `npm run pictures totp demo`. A story's play runs first, so a picture shows what the story is about.
+// Every story, and the demo's screens, as PNG in pictures/. Words after the command pick some, and `--built`
+// takes the storybook as it was built last: `npm run pictures totp demo -- --built`. A story plays once, so a
+// picture shows what the story is about, and is then seen in each look.
 import { execFileSync } from 'node:child_process';
 import { createReadStream, existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { createServer } from 'node:http';
@@ -12,16 +13,18 @@ import { takeDemo } from './takeDemo.mjs';
 const root = fileURLToPath(new URL('..', import.meta.url));
 const built = join(root, 'storybook-static');
 const pictures = join(root, 'pictures');
-const words = process.argv.slice(2).map((word) => word.toLowerCase());
+const wishes = process.argv.slice(2).map((word) => word.toLowerCase());
+const words = wishes.filter((word) => word !== '--built');
 const isWanted = (name) =>
   words.length === 0 || words.some((word) => name.toLowerCase().includes(word));
 
-/** How each screen is looked at. */
+/** How each screen is looked at. Longer texts are the stories' alone. */
 const looks = [
-  { name: '1280', width: 1280, height: 900, scheme: 'light', direction: 'ltr' },
-  { name: '390', width: 390, height: 844, scheme: 'light', direction: 'ltr' },
-  { name: 'dark', width: 1280, height: 900, scheme: 'dark', direction: 'ltr' },
-  { name: 'rtl', width: 390, height: 844, scheme: 'light', direction: 'rtl' },
+  { name: '1280', width: 1280, height: 900, scheme: 'light', direction: 'ltr', locale: 'en' },
+  { name: '390', width: 390, height: 844, scheme: 'light', direction: 'ltr', locale: 'en' },
+  { name: 'dark', width: 1280, height: 900, scheme: 'dark', direction: 'ltr', locale: 'en' },
+  { name: 'rtl', width: 390, height: 844, scheme: 'light', direction: 'rtl', locale: 'en' },
+  { name: 'longer', width: 320, height: 640, scheme: 'light', direction: 'ltr', locale: 'pseudo' },
 ];
 
 if (words.length === 0) rmSync(pictures, { recursive: true, force: true });
@@ -36,9 +39,7 @@ try {
   if (words.length === 0 || words.some((word) => word !== 'demo')) await takeStories();
   if (isWanted('demo')) {
     for (const look of looks) {
-      await inLook(look, (page) =>
-        takeDemo(page, look, (name) => save(page, `demo-${name}`, look)),
-      );
+      await onPage((page) => see(page, look).then(() => takeDemo(page, look, save)));
     }
   }
 } finally {
@@ -51,6 +52,21 @@ if (failed.length > 0) {
 }
 
 async function takeStories() {
+  if (!wishes.includes('--built')) buildStorybook();
+  const { entries } = JSON.parse(readFileSync(join(built, 'index.json'), 'utf8'));
+  const stories = Object.values(entries).filter(
+    ({ type, id, title, name }) => type === 'story' && isWanted(`${id} ${title} ${name}`),
+  );
+  const { address, close } = await serve();
+  try {
+    // Two pages at a time: more are slower on two cores.
+    await Promise.all([0, 1].map(() => takeUntilNone(stories, address)));
+  } finally {
+    close();
+  }
+}
+
+function buildStorybook() {
   execFileSync(
     process.execPath,
     [join(root, 'node_modules/storybook/dist/bin/dispatcher.js'), 'build', '-o', built, '--quiet'],
@@ -60,32 +76,32 @@ async function takeStories() {
       env: { ...process.env, STORYBOOK_DISABLE_TELEMETRY: '1' },
     },
   );
-  const { entries } = JSON.parse(readFileSync(join(built, 'index.json'), 'utf8'));
-  const stories = Object.values(entries).filter(
-    ({ type, id, title, name }) => type === 'story' && isWanted(`${id} ${title} ${name}`),
-  );
-  const { address, close } = await serve();
-  try {
-    // Two pages at a time: more are slower on two cores.
-    for (const pair of [looks.slice(0, 2), looks.slice(2)]) {
-      await Promise.all(
-        pair.map((look) => inLook(look, (page) => takeAll(page, stories, look, address))),
-      );
+}
+
+/** Each story on a page of its own: one that hangs takes no other with it. */
+async function takeUntilNone(stories, address) {
+  for (let story = stories.shift(); story; story = stories.shift()) {
+    const { id } = story;
+    try {
+      await onPage((page) => takeStory(page, id, address));
+    } catch (problem) {
+      failed.push(`${id}: ${String(problem).split('\n')[0]}`);
     }
-  } finally {
-    close();
   }
 }
 
-async function takeAll(page, stories, look, address) {
-  const globals = `scheme:${look.scheme};direction:${look.direction}`;
-  for (const { id } of stories) {
-    await page.goto(`${address}/iframe.html?id=${id}&viewMode=story&globals=${globals}`);
-    const phase = await page.waitForFunction(readPhase).then(
-      (handle) => handle.jsonValue(),
-      () => 'nothing',
-    );
-    if (phase !== 'finished') failed.push(`${id} (${look.name}): ${phase}`);
+async function takeStory(page, id, address) {
+  await see(page, looks[0]);
+  // The audit after each story belongs to `npm test`.
+  await page.goto(`${address}/iframe.html?id=${id}&viewMode=story&globals=a11y.manual:!true`);
+  const phase = await page.waitForFunction(readPhase).then(
+    (handle) => handle.jsonValue(),
+    () => 'nothing',
+  );
+  if (phase !== 'finished') failed.push(`${id}: ${phase}`);
+  for (const look of looks) {
+    await see(page, look);
+    await page.evaluate(changeLook, { direction: look.direction, locale: look.locale });
     await save(page, id, look);
   }
 }
@@ -96,17 +112,27 @@ function readPhase() {
   return phase === 'finished' || phase === 'errored' || phase === 'aborted' ? phase : false;
 }
 
-async function inLook({ width, height, scheme }, take) {
-  const context = await browser.newContext({
-    viewport: { width, height },
-    colorScheme: scheme,
-    reducedMotion: 'reduce',
-    deviceScaleFactor: 2,
-  });
-  const page = await context.newPage();
-  page.setDefaultTimeout(90_000);
-  await take(page);
-  await context.close();
+/** In the page: puts a story that has played into another look, and lets it be drawn. */
+async function changeLook(detail) {
+  window.dispatchEvent(new CustomEvent('mfa-look', { detail }));
+  await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+  window.scrollTo(0, 0);
+}
+
+async function onPage(take) {
+  const context = await browser.newContext({ reducedMotion: 'reduce', deviceScaleFactor: 2 });
+  try {
+    const page = await context.newPage();
+    page.setDefaultTimeout(60_000);
+    await take(page);
+  } finally {
+    await context.close();
+  }
+}
+
+async function see(page, { width, height, scheme }) {
+  await page.setViewportSize({ width, height });
+  await page.emulateMedia({ colorScheme: scheme });
 }
 
 async function save(page, name, look) {

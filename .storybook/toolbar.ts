@@ -1,6 +1,10 @@
 /** What the toolbar offers, and what a story starts with. */
 export const toolbar = {
-  locale: choose('Language', 'globe', ['en', 'zh-CN']),
+  locale: choose('Language', 'globe', [
+    { value: 'en', title: 'English' },
+    { value: 'zh-CN', title: '简体中文' },
+    { value: 'pseudo', title: 'Longer texts' },
+  ]),
   preset: choose('Theme', 'paintbrush', ['none', 'plain', 'midnight', 'high-contrast']),
   scheme: choose('Colour scheme', 'contrast', ['auto', 'light', 'dark']),
   direction: choose('Direction', 'transfer', ['auto', 'ltr', 'rtl']),
@@ -21,10 +25,13 @@ export function readToolbar(globals: Record<string, unknown>): Record<Name, stri
   };
 }
 
-function choose<Icon extends string>(title: string, icon: Icon, items: [string, ...string[]]) {
+type Item = string | { value: string; title: string };
+
+function choose<Icon extends string>(title: string, icon: Icon, items: [Item, ...Item[]]) {
+  const [first] = items;
   return {
     description: title,
-    first: items[0],
+    first: typeof first === 'string' ? first : first.value,
     toolbar: { title, icon, items, dynamicTitle: true },
   };
 }

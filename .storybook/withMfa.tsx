@@ -9,7 +9,8 @@ import {
   type MfaBackendOptions,
   type MfaTestBackend,
 } from '../src/testing/index.ts';
-import { readToolbar } from './toolbar.ts';
+import { pseudo } from './pseudo.ts';
+import { useLook } from './useLook.ts';
 
 /** What a story says in `parameters.mfa`. */
 export interface MfaStoryParameters extends Pick<MfaBackendOptions, 'scenario' | 'limits'> {
@@ -42,7 +43,7 @@ export function readMfa({ loaded }: Pick<StoryContext, 'loaded'>): MfaStory {
 /** Puts a story under a provider whose client speaks to the story's own backend. */
 export const withMfa: Decorator = (Story, context) => {
   const { signedIn, provider } = readParameters(context.parameters);
-  const { locale, direction, latency } = readToolbar(context.globals);
+  const { locale, direction, latency } = useLook(context.globals);
   const { backend } = readMfa(context);
   const [client] = useState(() =>
     createAuthingClient({
@@ -65,8 +66,10 @@ function readParameters(parameters: Record<string, unknown>): MfaStoryParameters
   return (parameters.mfa ?? {}) as MfaStoryParameters;
 }
 
+const languages: Record<string, MessagesOverride> = { 'zh-CN': zhCN, pseudo };
+
 function speak(locale: string, direction: string): MessagesOverride {
-  const language = locale === 'zh-CN' ? zhCN : {};
+  const language = languages[locale] ?? {};
   return direction === 'rtl' ? { ...language, dir: 'rtl' } : language;
 }
 

@@ -3,14 +3,14 @@ import { useLayoutEffect } from 'react';
 import highContrast from '../src/theme/presets/high-contrast.css?inline';
 import midnight from '../src/theme/presets/midnight.css?inline';
 import plain from '../src/theme/presets/plain.css?inline';
-import { readToolbar } from './toolbar.ts';
+import { useLook } from './useLook.ts';
 
 const presets: Record<string, string> = { plain, midnight, 'high-contrast': highContrast };
 const presetSheet = typeof document === 'undefined' ? undefined : new CSSStyleSheet();
 
 /** The page around a story: the toolbar's theme, scheme and direction, as a host sets them. */
 export const withPage: Decorator = (Story, { globals }) => {
-  const { preset, scheme, direction } = readToolbar(globals);
+  const { preset, scheme, direction } = useLook(globals);
   const dark = preset === 'midnight' || scheme === 'dark';
   useLayoutEffect(() => {
     if (!presetSheet) return;
