@@ -6,7 +6,7 @@ import { enGeneric } from '../../messages/en/generic.ts';
 import { enRecoveryCodeEntry } from '../../messages/en/recoveryCodeEntry.ts';
 import { Button } from '../../primitives/index.ts';
 import { useMessages } from '../../provider/index.ts';
-import { Header, HeaderIds, Reference, SubmitButton, useAnnouncement } from '../internal/index.ts';
+import { Header, HeaderIds, SubmitButton, useAnnouncement } from '../internal/index.ts';
 import { useLazy } from '../internal/useLazy.ts';
 import { laterStep } from './laterStep.ts';
 import type { RecoveryCodeEntryProps } from './RecoveryCodeEntry.tsx';
@@ -36,6 +36,7 @@ export function EntryStep(props: EntryStepProps) {
   const isBusy = state.status === 'verifying';
   const { problem, mistake } = state.status === 'entry' ? state : {};
   const isUnknown = problem?.code === 'unknown-outcome';
+  const isUnmatched = problem?.code === 'recovery-code-rejected';
   useAnnouncement(isBusy ? words.checking : undefined);
   return (
     <>
@@ -50,7 +51,7 @@ export function EntryStep(props: EntryStepProps) {
       {later && mistake?.status === 'app-code' && (
         <later.AppCodeNotice onUseApp={onUseApp} about={state} />
       )}
-      <Reference problem={problem?.code === 'recovery-code-rejected' ? undefined : problem} />
+      {later && <later.Reference problem={isUnmatched ? undefined : problem} />}
       {later && <later.Pause id={pauseId} seconds={flow.pause} />}
       <div className="mfa-actions" data-part="actions">
         <Actions {...props} form={form.id} pauseId={pauseId} isUnknown={isUnknown} />

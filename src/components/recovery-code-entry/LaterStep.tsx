@@ -8,7 +8,7 @@ import { NoneLeftStep } from './NoneLeftStep.tsx';
 import type { RecoveryCodeEntryViewProps } from './RecoveryCodeEntryView.tsx';
 import { ReplacedStep } from './ReplacedStep.tsx';
 
-export { Pause } from '../internal/index.ts';
+export { Pause, Reference } from '../internal/index.ts';
 export { AppCodeNotice } from './AppCodeNotice.tsx';
 
 /** After the field: the code worked, or there is no way on with one. */

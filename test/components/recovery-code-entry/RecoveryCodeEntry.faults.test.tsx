@@ -289,6 +289,30 @@ describe('RecoveryCodeEntry, whatever happens around it', () => {
     expectRequests({ verifyRecoveryCode: 1 });
   });
 
+  it('I08 sends what a password manager filled in without a key, and what it told nobody of', async () => {
+    const { user } = renderEntry();
+    fireEvent.input(getField(), { target: { value: wrongCode.replaceAll('-', '') } });
+    expect(getField()).toHaveValue(wrongCode);
+    await user.click(getButton());
+    await says(/Look for characters/);
+    getField().value = rightCode;
+    await user.click(getButton());
+    expect(await findSaveTitle()).toBeVisible();
+    expectRequests({ verifyRecoveryCode: 2 });
+  });
+
+  it('I06 touches nothing while an input method composes, and groups when that is over', async () => {
+    renderEntry();
+    const field = getField();
+    const input = new InputEvent('input', { bubbles: true, isComposing: true });
+    fireEvent.compositionStart(field);
+    field.value = 'a1b2c3';
+    fireEvent(field, input);
+    expect(field).toHaveValue('a1b2c3');
+    fireEvent.compositionEnd(field);
+    expect(field).toHaveValue('a1b2-c3');
+  });
+
   it('B20 speaks another language in the middle, and keeps what was typed', async () => {
     const { user, set } = renderEntry();
     await user.type(getField(), wrongCode);
