@@ -13,12 +13,18 @@ export type { RecoveryCodeEntryProps } from './components/recovery-code-entry/in
 export { RecoveryCodeEntry } from './components/recovery-code-entry/index.ts';
 export type { RecoveryCodeSaveProps } from './components/recovery-code-save/index.ts';
 export { RecoveryCodeSave } from './components/recovery-code-save/index.ts';
+export { StepUpDialog } from './components/step-up/index.ts';
 export type { TotpEnrollmentProps } from './components/totp-enrollment/index.ts';
 export { TotpEnrollment } from './components/totp-enrollment/index.ts';
+export { createStepUp } from './flows/step-up/createStepUp.ts';
+export { useStepUp } from './flows/step-up/useStepUp.ts';
 export type {
   FactorChange,
   MfaEvent,
   MfaProviderProps,
   SensitiveAction,
+  StepUp,
+  StepUpFetchOptions,
+  StepUpOptions,
 } from './provider/index.ts';
 export { MfaProvider } from './provider/index.ts';

@@ -15,7 +15,7 @@ const layers: Record<string, readonly string[]> = {
   flows: ['client', 'text', 'provider', 'query'],
   components: ['flows', 'primitives', 'text', 'messages', 'provider', 'client'],
   theme: [],
-  'index.ts': ['components', 'provider', 'client'],
+  'index.ts': ['components', 'provider', 'client', 'flows/step-up'],
 };
 
 /** Where each package, and each platform service of which one place must answer, has its home. */
