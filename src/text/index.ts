@@ -14,7 +14,6 @@ export type {
   RecoveryCodeShape,
 } from './recoveryCodeText.ts';
 export {
-  groupText,
   groupTyped,
   normalizeRecoveryCode,
   readRecoveryCode,

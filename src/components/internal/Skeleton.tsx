@@ -1,6 +1,6 @@
 export interface SkeletonProps {
-  /** What comes there: `code` is the field for a code, `keep` the buttons below recovery codes. */
-  size: 'qr' | 'key' | 'code' | 'field' | 'keep' | 'control' | 'action' | 'link';
+  /** What comes there: `keep` is the row of buttons below recovery codes. */
+  size: 'qr' | 'key' | 'field' | 'keep' | 'control' | 'action' | 'link';
 }
 
 /** The place of something that is on its way, in its size. Renders `<span>`. */
