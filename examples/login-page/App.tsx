@@ -1,7 +1,8 @@
 import { useMemo, useState } from 'react';
-import { MfaChallenge, MfaProvider } from 'react-mfa-kit';
+import { MfaChallenge, MfaProvider, StepUpDialog } from 'react-mfa-kit';
 import { createAuthingClient, type MfaUser } from 'react-mfa-kit/client';
 import { zhCN } from 'react-mfa-kit/messages/zh-CN';
+import { askForTrigger } from './askForTrigger.ts';
 import { HostPage } from './HostPage.tsx';
 import { SignedIn } from './SignedIn.tsx';
 import { SignInForm } from './SignInForm.tsx';
@@ -32,6 +33,9 @@ export function App({ settings }: { settings: Settings }) {
     <MfaProvider
       client={client}
       messages={messages}
+      getStepUpTrigger={
+        place.name === 'signed-in' ? () => askForTrigger(place.user.token) : undefined
+      }
       onSessionExpired={() => setPlace({ name: 'sign-in', notice: text.expired })}
     >
       <HostPage settings={settings} text={text}>
@@ -54,6 +58,7 @@ export function App({ settings }: { settings: Settings }) {
         {place.name === 'signed-in' && (
           <SignedIn text={text} user={place.user} onSignOut={() => setPlace({ name: 'sign-in' })} />
         )}
+        <StepUpDialog />
       </HostPage>
     </MfaProvider>
   );

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react';
 import type { MfaUser } from 'react-mfa-kit/client';
 import { Button } from 'react-mfa-kit/primitives';
+import { PayoutAccount } from './PayoutAccount.tsx';
 import type { words } from './words.ts';
 
 interface SignedInProps {
@@ -30,6 +31,7 @@ export function SignedIn({ text, user, onSignOut }: SignedInProps) {
           <span>{user.email}</span>
         </div>
       </div>
+      <PayoutAccount text={text.payout} user={user} />
       <Button variant="secondary" wide onClick={onSignOut}>
         {text.signOut}
       </Button>

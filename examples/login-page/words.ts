@@ -17,6 +17,13 @@ const en = {
   protectedBy:
     'Two-step verification is on. Fernway asks for a code from your app when you sign in.',
   signOut: 'Sign out',
+  payout: {
+    title: 'Payout account',
+    show: 'Show number',
+    hide: 'Hide number',
+    reason: 'We check that it’s you before an account number is shown.',
+    failed: 'The number could not be loaded. Check your connection, then try again.',
+  },
   pages: 'Pages',
   inbox: {
     title: 'Inbox',
@@ -55,6 +62,13 @@ const zhCN: Words = {
   hello: '你已登录',
   protectedBy: '两步验证已开启。以后登录 Fernway 时，需要输入应用中的验证码。',
   signOut: '退出登录',
+  payout: {
+    title: '收款账户',
+    show: '显示账号',
+    hide: '隐藏账号',
+    reason: '显示账号前，需要确认是你本人。',
+    failed: '无法加载账号，请检查网络后重试。',
+  },
   pages: '页面',
   inbox: {
     title: '收件箱',

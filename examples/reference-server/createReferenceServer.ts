@@ -8,6 +8,7 @@ import {
 import { addCors } from './addCors.ts';
 import { answerSdk, type SdkHost } from './answerSdk.ts';
 import { createPasswordKey } from './createPasswordKey.ts';
+import { createPayout, readBearer } from './createPayout.ts';
 import { createSqliteStore } from './createSqliteStore.ts';
 import { readRequest } from './readRequest.ts';
 import { sendEnvelope, sendResponse } from './sendResponse.ts';
@@ -46,7 +47,8 @@ export async function createReferenceServer(
 ): Promise<ReferenceServer> {
   const store = createSqliteStore(options.dbFile);
   const backend = createMfaBackend({ ...options, store });
-  const host = { backend, store, passwordKey: createPasswordKey(store) };
+  const payout = createPayout(backend);
+  const host = { backend, store, passwordKey: createPasswordKey(store), payout };
   const server = createServer((request, response) => {
     answer(host, options, request, response).catch((error: unknown) => {
       if (error instanceof DroppedConnection) return void response.destroy();
@@ -68,7 +70,7 @@ export async function createReferenceServer(
 }
 
 async function answer(
-  host: SdkHost,
+  host: SdkHost & { payout: ReturnType<typeof createPayout> },
   { staticDir, headers = {}, exposedHeaders = [] }: ReferenceServerOptions,
   incoming: IncomingMessage,
   outgoing: ServerResponse,
@@ -90,6 +92,8 @@ async function answer(
       return sendResponse(Response.json(backend.state.inbox), outgoing);
     case 'POST /demo/step-up':
       return answerStepUp(backend, request, outgoing);
+    case 'GET /demo/payout':
+      return sendResponse(host.payout(request), outgoing);
     default:
       return sendResponse(
         (await answerSdk(request, host)) ?? (await backend.handle(request)),
@@ -100,8 +104,7 @@ async function answer(
 
 /** Stands for the host's own endpoint that asks Authing's management API for trigger data. */
 function answerStepUp(backend: MfaTestBackend, request: Request, outgoing: ServerResponse) {
-  const token = request.headers.get('authorization')?.replace(/^Bearer /i, '') ?? '';
-  const data = backend.requestStepUp(token);
+  const data = backend.requestStepUp(readBearer(request));
   return data === undefined
     ? sendEnvelope(outgoing, 401, { code: 401, message: 'Not signed in, or no second factor.' })
     : sendEnvelope(outgoing, 200, { code: 200, message: 'Done.', data });
