@@ -13,6 +13,7 @@ export type { RecoveryCodeEntryProps } from './components/recovery-code-entry/in
 export { RecoveryCodeEntry } from './components/recovery-code-entry/index.ts';
 export type { RecoveryCodeSaveProps } from './components/recovery-code-save/index.ts';
 export { RecoveryCodeSave } from './components/recovery-code-save/index.ts';
+export type { StepUpDialogProps } from './components/step-up/index.ts';
 export { StepUpDialog } from './components/step-up/index.ts';
 export type { TotpEnrollmentProps } from './components/totp-enrollment/index.ts';
 export { TotpEnrollment } from './components/totp-enrollment/index.ts';

@@ -58,7 +58,7 @@ export function App({ settings }: { settings: Settings }) {
         {place.name === 'signed-in' && (
           <SignedIn text={text} user={place.user} onSignOut={() => setPlace({ name: 'sign-in' })} />
         )}
-        <StepUpDialog />
+        <StepUpDialog config={config} />
       </HostPage>
     </MfaProvider>
   );

@@ -1,6 +1,7 @@
 'use client';
 
 import { type RefObject, useEffect, useRef, useState } from 'react';
+import { readTrigger } from '../../client/index.ts';
 import type { StepUpState } from '../../flows/step-up/stepUp.ts';
 import { useStepUpMfa } from '../../flows/step-up/useStepUpMfa.ts';
 import type { StepUpRequest } from '../../flows/step-up/useStepUpRequest.ts';
@@ -19,17 +20,19 @@ import {
 import { MfaContext, useLocale, useMessages } from '../../provider/index.ts';
 import { MfaChallenge } from '../mfa-challenge/index.ts';
 import { LeaveQuestion, type LeaveQuestionProps } from './LeaveQuestion.tsx';
+import type { StepUpDialogProps } from './StepUpDialog.tsx';
 
 type OpenState = Extract<StepUpState, { status: 'challenge' | 'expired' }>;
 
 export interface OpenStepUpProps {
   request: StepUpRequest & { state: OpenState };
+  challenge: StepUpDialogProps;
   /** Gets the focus where the opener is gone. */
   finalFocusRef: RefObject<HTMLElement | null>;
 }
 
 /** The dialog, from its opening to its end. Stays while a code is with the server, and asks before recovery codes are lost. */
-export function OpenStepUp({ request, finalFocusRef }: OpenStepUpProps) {
+export function OpenStepUp({ request, challenge, finalFocusRef }: OpenStepUpProps) {
   const { state, confirm, leave } = request;
   const { mfa, isVerifying, unsavedCodes } = useStepUpMfa(request);
   const words = useMessages('stepUp', enStepUp);
@@ -55,7 +58,12 @@ export function OpenStepUp({ request, finalFocusRef }: OpenStepUpProps) {
           <Expired text={words.expired} close={close} onClose={leave} />
         ) : (
           <MfaContext.Provider value={mfa}>
-            <MfaChallenge trigger={state.trigger} onSuccess={confirm} />
+            <MfaChallenge
+              {...challenge}
+              trigger={state.trigger}
+              config={limit(state.trigger, challenge.config)}
+              onSuccess={confirm}
+            />
             {atRisk && (
               <LeaveQuestion atRisk={atRisk} onStay={() => setAtRisk(undefined)} onLeave={leave} />
             )}
@@ -71,6 +79,14 @@ function describe(state: OpenState, words: typeof enStepUp): string {
   if (state.status === 'expired') return words.expired;
   return isSentence(state.reason) ? state.reason : words.intro;
 }
+
+/** Who holds a stolen session must not set up a factor of their own to pass; where there is none yet, the server decides. */
+function limit(trigger: unknown, config: StepUpDialogProps['config']): StepUpDialogProps['config'] {
+  const isProtected = readTrigger(trigger)?.factors.some(({ isEnrolled }) => isEnrolled);
+  return isProtected ? { ...config, changeable: nothing } : config;
+}
+
+const nothing = { OTP: false, SMS: false, EMAIL: false, FACE: false };
 
 /** One word such as `remove-totp` is for servers. */
 function isSentence(reason: string): boolean {

@@ -7,6 +7,13 @@ import { announce } from '../../primitives/index.ts';
 import { useMessages } from '../../provider/index.ts';
 import { createLazy } from '../internal/createLazy.ts';
 import { useLazy } from '../internal/useLazy.ts';
+import type { MfaChallengeProps } from '../mfa-challenge/index.ts';
+
+/** What `StepUpDialog` takes: how the challenge inside is to be, as `MfaChallenge` takes it. */
+export type StepUpDialogProps = Pick<
+  MfaChallengeProps,
+  'defaultMethod' | 'codeLength' | 'autoSubmit' | 'saveGate' | 'config' | 'support'
+>;
 
 /** The dialog with all that is in it: loaded while trigger data is asked for, since most pages never open it. */
 export const openStepUp = createLazy(() => import('./OpenStepUp.tsx'));
@@ -16,7 +23,7 @@ export const openStepUp = createLazy(() => import('./OpenStepUp.tsx'));
  * and nothing to see else. Where what opened it is gone by the end, the focus goes to where this
  * stands. Renders an empty `<span>`, and `<dialog>`.
  */
-export function StepUpDialog(): JSX.Element {
+export function StepUpDialog(props: StepUpDialogProps): JSX.Element {
   const request = useStepUpRequest();
   const { state } = request;
   const place = useRef<HTMLSpanElement>(null);
@@ -28,7 +35,12 @@ export function StepUpDialog(): JSX.Element {
     <>
       <span ref={place} className="mfa-step-up-place" tabIndex={-1} data-part="step-up-place" />
       {isOpen && loaded && (
-        <loaded.OpenStepUp key={visit} request={{ ...request, state }} finalFocusRef={place} />
+        <loaded.OpenStepUp
+          key={visit}
+          request={{ ...request, state }}
+          challenge={props}
+          finalFocusRef={place}
+        />
       )}
     </>
   );

@@ -62,6 +62,24 @@ describe('StepUpDialog', () => {
     expect(names).toEqual(['Remove', 'Verify code', 'Try another way', 'Close']);
   });
 
+  it('offers no factor that would have to be set up first, where one is set up', async () => {
+    const { user } = renderStepUp();
+    await openStepUp(user);
+    await user.click(screen.getByRole('button', { name: 'Try another way' }));
+    await screen.findByRole('heading', { name: 'Choose another way' });
+    const ways = screen.getAllByRole('listitem').map(({ textContent }) => textContent);
+    expect(ways).toEqual([expect.stringMatching('app'), expect.stringMatching('Recovery code')]);
+  });
+
+  it('takes what a challenge is to be like from the host', async () => {
+    const dialog = <StepUpDialog codeLength={8} support={<a href="/help">Get help</a>} />;
+    const { user } = renderStepUp({ dialog });
+    await openStepUp(user);
+    expect(screen.getByRole('textbox', { name: '8-digit code' })).toBeVisible();
+    await user.click(screen.getByRole('button', { name: 'Try another way' }));
+    expect(await screen.findByRole('link', { name: 'Get help' })).toBeVisible();
+  });
+
   it('gives a whole sentence of the host as the reason', async () => {
     const reason = 'Removing the app needs a code.';
     const { user } = renderStepUp({ options: { reason } });
