@@ -2,7 +2,7 @@
 
 import { useId, useRef, useState } from 'react';
 import type { CodeVerify } from '../../flows/index.ts';
-import { enDialog } from '../../messages/en/dialog.ts';
+import { enBusy } from '../../messages/en/busy.ts';
 import { enGeneric } from '../../messages/en/generic.ts';
 import { announce, DialogClose, DialogPopup, DialogRoot } from '../../primitives/index.ts';
 import { useLocale, useMessages } from '../../provider/index.ts';
@@ -25,10 +25,10 @@ export interface CodeVerifyDialogProps extends CodeVerifyFormProps {
 /** `CodeVerifyForm` in a modal dialog. Closes by none of Escape, cross and backdrop while a code is with the server. */
 export function CodeVerifyDialog({ open, ...props }: CodeVerifyDialogProps) {
   // Another opening is another try: nothing of the last one may be left.
-  return open ? <OpenDialog {...props} /> : null;
+  return open ? <OpenBusy {...props} /> : null;
 }
 
-function OpenDialog(props: Omit<CodeVerifyDialogProps, 'open'>) {
+function OpenBusy(props: Omit<CodeVerifyDialogProps, 'open'>) {
   const { onOpenChange, dismissible = true, className, id, ...form } = props;
   const { close } = useMessages('generic', enGeneric);
   const { locale, dir } = useLocale();
@@ -88,7 +88,7 @@ function useDismissal(
   flow: { readonly current: CodeVerify | undefined },
   leave: (() => void) | undefined,
 ) {
-  const { busy } = useMessages('dialog', enDialog);
+  const { busy } = useMessages('dialog', enBusy);
   return () => {
     if (flow.current?.state.status === 'verifying') announce(busy);
     else if (leave) (flow.current?.cancel ?? leave)();

@@ -2,9 +2,9 @@
 
 import { type RefObject, useEffect, useRef } from 'react';
 import { type CodeVerify, useCodeVerify } from '../../flows/index.ts';
-import { enCodeVerify } from '../../messages/en/codeVerify.ts';
+import { enAppCode } from '../../messages/en/appCode.ts';
+import { enCodeEntry } from '../../messages/en/codeEntry.ts';
 import { enGeneric } from '../../messages/en/generic.ts';
-import { enMfaChallenge } from '../../messages/en/mfaChallenge.ts';
 import { isolate } from '../../messages/index.ts';
 import { useMessages } from '../../provider/index.ts';
 import { ComponentRoot } from '../internal/index.ts';
@@ -13,7 +13,6 @@ import { CodeVerifyView } from './CodeVerifyView.tsx';
 import { readCodeLength } from './readCodeLength.ts';
 import { TrustDevice } from './TrustDevice.tsx';
 import type { AppWords } from './useEntryWords.ts';
-import { WayStep } from './WayStep.tsx';
 
 export interface CodeVerifyPanelProps extends CodeVerifyFormProps {
   /** The dialog around it has a button for leaving. */
@@ -48,7 +47,8 @@ export function CodeVerifyPanel(props: CodeVerifyPanelProps) {
         autoSubmit={props.autoSubmit}
         webOtp={props.webOtp}
         hasOwnExit={props.hasOwnExit}
-        choice={<WayStep flow={flow} onUseRecoveryCode={onUseRecoveryCode} onUseFace={onUseFace} />}
+        onUseRecoveryCode={onUseRecoveryCode}
+        onUseFace={onUseFace}
         onAnotherWay={hasOthers ? flow.chooseAnother : undefined}
         onCancel={onCancel && flow.cancel}
         trustDevice={
@@ -68,8 +68,8 @@ function stepOf(status: CodeVerify['state']['status']): string {
 }
 
 function useAppWords({ issuer }: Pick<CodeVerifyFormProps, 'issuer'>): AppWords {
-  const words = useMessages('codeVerify', enCodeVerify);
-  const challenge = useMessages('mfaChallenge', enMfaChallenge);
+  const words = useMessages('codeVerify', enCodeEntry);
+  const challenge = useMessages('mfaChallenge', enAppCode);
   return {
     title: words.appTitle,
     description: (length) =>

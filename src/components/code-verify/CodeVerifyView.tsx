@@ -2,78 +2,59 @@
 
 import { type ReactNode, useEffect, useRef } from 'react';
 import type { CodeVerify, CodeVerifyState } from '../../flows/index.ts';
-import { enCodeVerify } from '../../messages/en/codeVerify.ts';
+import { enTries } from '../../messages/en/tries.ts';
 import { announce } from '../../primitives/index.ts';
 import { useMessages } from '../../provider/index.ts';
-import { AcceptedStep } from './AcceptedStep.tsx';
-import { AskTarget } from './AskTarget.tsx';
+import { LatePlace } from '../internal/LatePlace.tsx';
+import { useLazy } from '../internal/useLazy.ts';
+import type { CodeVerifyFormProps } from './CodeVerifyFormProps.ts';
 import { EntryStep, type EntryStepProps } from './EntryStep.tsx';
-import { ExpiredStep } from './ExpiredStep.tsx';
-import { LockedStep } from './LockedStep.tsx';
+import type { LaterState } from './LaterStep.tsx';
+import { laterStep } from './laterParts.ts';
 
-export interface CodeVerifyViewProps extends Omit<EntryStepProps, 'state' | 'flow'> {
+export interface CodeVerifyViewProps
+  extends Omit<EntryStepProps, 'state' | 'flow'>,
+    Pick<CodeVerifyFormProps, 'onUseRecoveryCode' | 'onUseFace'> {
   flow: CodeVerify;
   acceptedText: string;
   /** While a code is asked for, leaving has a button elsewhere. */
   hasOwnExit?: boolean | undefined;
   /** Whether a phone number may be of another country. */
   internationalSms?: boolean | undefined;
-  /** The list of ways. */
-  choice?: ReactNode | undefined;
   support?: ReactNode | undefined;
 }
 
 /** The screen of each state of the proof by a code. Renders what stands inside a root. */
 export function CodeVerifyView(props: CodeVerifyViewProps) {
-  const { flow, acceptedText, hasOwnExit, internationalSms, choice, support, ...entry } = props;
-  const { account, onAnotherWay, onCancel } = entry;
-  const { state, pause } = flow;
-  const cancel = hasOwnExit ? undefined : onCancel;
+  const { flow, hasOwnExit, onCancel } = props;
+  const { state } = flow;
+  useLazy(laterStep, 'soon');
   useReopening(state);
   switch (state.status) {
-    case 'choosing':
-      return choice;
-    case 'target':
-    case 'checking':
-      return (
-        <AskTarget
-          state={state}
-          flow={flow}
-          account={account}
-          takesFocus={entry.takesFocus}
-          internationalSms={internationalSms}
-          onAnotherWay={onAnotherWay}
-          onCancel={cancel}
-        />
-      );
     case 'sending':
     case 'entry':
     case 'verifying':
       return (
-        <EntryStep key={state.method} {...entry} state={state} flow={flow} onCancel={cancel} />
-      );
-    case 'locked':
-      return (
-        <LockedStep
-          problem={state.problem}
-          pause={pause}
-          onAnotherWay={onAnotherWay}
-          onCancel={onCancel}
-          support={support}
+        <EntryStep
+          key={state.method}
+          {...props}
+          state={state}
+          onCancel={hasOwnExit ? undefined : onCancel}
         />
       );
-    case 'expired':
-      return <ExpiredStep onCancel={onCancel} />;
-    case 'done':
-      return <AcceptedStep text={acceptedText} />;
     default:
-      return state satisfies never;
+      return <Later {...props} state={state} />;
   }
+}
+
+function Later(props: CodeVerifyViewProps & { state: LaterState }) {
+  const loaded = useLazy(laterStep);
+  return <LatePlace size="key">{loaded && <loaded.LaterStep {...props} />}</LatePlace>;
 }
 
 /** A pause ends while nobody presses anything, so its end is said. */
 function useReopening({ status }: CodeVerifyState) {
-  const { pausedOver } = useMessages('codeVerify', enCodeVerify);
+  const { pausedOver } = useMessages('codeVerify', enTries);
   const previous = useRef(status);
   useEffect(() => {
     if (previous.current === 'locked' && status === 'entry') announce(pausedOver);

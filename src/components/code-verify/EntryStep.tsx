@@ -7,21 +7,18 @@ import { enGeneric } from '../../messages/en/generic.ts';
 import { Button } from '../../primitives/index.ts';
 import { useMessages } from '../../provider/index.ts';
 import {
-  ClockHelp,
   CodeField,
   Header,
-  Pause,
-  Reference,
+  Skeleton,
   SubmitButton,
   useAnnouncement,
   useCodeForm,
 } from '../internal/index.ts';
 import { mayTakeFocus } from '../internal/mayTakeFocus.ts';
-import { ResendRow } from './ResendRow.tsx';
-import { SendProblem } from './SendProblem.tsx';
+import { useLazy } from '../internal/useLazy.ts';
+import { laterStep, sentPart } from './laterParts.ts';
 import { useCodeProblem } from './useCodeProblem.ts';
 import { type AppWords, useEntryWords } from './useEntryWords.ts';
-import { useWebOtp } from './useWebOtp.ts';
 
 /** The states in which the field stands there. */
 export type CodeVerifyEntryState = Extract<
@@ -53,7 +50,7 @@ export interface EntryStepProps {
 
 /** Asks for a code, sends it, and says what became of it. */
 export function EntryStep(props: EntryStepProps) {
-  const { state, flow, app, account, trustDevice, onAnotherWay } = props;
+  const { state, flow, app, account, trustDevice } = props;
   const { verifyingStatus } = useMessages('generic', enGeneric);
   const length = props.lengthOf(state.method);
   const form = useVerifyForm(props, length);
@@ -62,23 +59,17 @@ export function EntryStep(props: EntryStepProps) {
   const problem = state.status === 'entry' ? state.problem : undefined;
   const isUnsent = state.status === 'entry' && state.isUnsent;
   const pauseId = useId();
+  const later = useLazy(laterStep, 'soon');
   useAnnouncement(state.status === 'verifying' ? verifyingStatus : undefined);
-  useWebOtp(ref, {
-    isOn: props.webOtp === true && state.status === 'entry' && state.method === 'sms',
-  });
   return (
     <>
       <Header {...useEntryWords(state, app, length)} />
       {account}
       <CodeField form={form} masked={props.masked} />
-      {isApp && state.rejections > 1 && <ClockHelp />}
-      {isUnsent ? (
-        <SendProblem problem={problem} resendIn={flow.resendIn} />
-      ) : (
-        <Reference problem={isJudged(problem) ? undefined : problem} />
-      )}
-      <Pause id={pauseId} seconds={flow.pause} />
-      {!isApp && <ResendRow state={state} flow={flow} onAnotherWay={onAnotherWay} />}
+      {later && isApp && state.rejections > 1 && <later.ClockHelp />}
+      {later && <later.Reference problem={isUnsent || isJudged(problem) ? undefined : problem} />}
+      {later && <later.Pause id={pauseId} seconds={flow.pause} />}
+      {!isApp && <Sent {...props} />}
       {trustDevice}
       <div className="mfa-actions" data-part="actions" ref={ref}>
         <SubmitButton
@@ -92,6 +83,13 @@ export function EntryStep(props: EntryStepProps) {
       {form.anchor}
     </>
   );
+}
+
+/** Loaded when a code is sent, in whose time it comes. */
+function Sent({ state, flow, webOtp, onAnotherWay }: EntryStepProps) {
+  const loaded = useLazy(sentPart);
+  if (!loaded) return <Skeleton size="link" />;
+  return <loaded.SentPart state={state} flow={flow} webOtp={webOtp} onAnotherWay={onAnotherWay} />;
 }
 
 /** The ways out of the step. */

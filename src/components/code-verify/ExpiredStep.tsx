@@ -1,7 +1,7 @@
 'use client';
 
+import { enExpired } from '../../messages/en/expired.ts';
 import { enGeneric } from '../../messages/en/generic.ts';
-import { enMfaChallenge } from '../../messages/en/mfaChallenge.ts';
 import { Button, clockIcon } from '../../primitives/index.ts';
 import { useMessages } from '../../provider/index.ts';
 import { Header } from '../internal/index.ts';
@@ -15,7 +15,7 @@ export interface ExpiredStepProps {
 
 /** The time of the sign-in is over: there is only the way back to the login. */
 export function ExpiredStep({ description, onCancel }: ExpiredStepProps) {
-  const words = useMessages('mfaChallenge', enMfaChallenge);
+  const words = useMessages('mfaChallenge', enExpired);
   const { signInAgain } = useMessages('generic', enGeneric);
   return (
     <>

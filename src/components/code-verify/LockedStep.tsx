@@ -2,9 +2,9 @@
 
 import { type ReactNode, useState } from 'react';
 import type { MfaError } from '../../client/index.ts';
-import { enCodeVerify } from '../../messages/en/codeVerify.ts';
 import { enErrors } from '../../messages/en/errors.ts';
 import { enGeneric } from '../../messages/en/generic.ts';
+import { enLocked } from '../../messages/en/locked.ts';
 import { formatClock, formatWait } from '../../messages/index.ts';
 import { Button, lockIcon } from '../../primitives/index.ts';
 import { useLocale, useMessages } from '../../provider/index.ts';
@@ -51,7 +51,7 @@ export function LockedStep(props: LockedStepProps) {
 
 /** Promises another way only where there is one. */
 function useLockedText(pause: number, hasAnotherWay: boolean) {
-  const codes = useMessages('codeVerify', enCodeVerify);
+  const codes = useMessages('codeVerify', enLocked);
   const errors = useMessages('errors', enErrors);
   const { waitFor } = useMessages('generic', enGeneric);
   const { locale } = useLocale();

@@ -2,8 +2,8 @@
 
 import { useEffect, useId, useRef } from 'react';
 import type { CodeVerify } from '../../flows/index.ts';
-import { enCodeVerify } from '../../messages/en/codeVerify.ts';
-import { enDialog } from '../../messages/en/dialog.ts';
+import { enBusy } from '../../messages/en/busy.ts';
+import { enCodeSending } from '../../messages/en/codeSending.ts';
 import { enGeneric } from '../../messages/en/generic.ts';
 import { splitCountdown } from '../../messages/index.ts';
 import { announce, Button } from '../../primitives/index.ts';
@@ -21,9 +21,9 @@ export interface ResendRowProps {
 
 /** What a person can do whose message does not come: ask for another one, or go another way. Renders `<div>`. */
 export function ResendRow({ state, flow, onAnotherWay }: ResendRowProps) {
-  const words = useMessages('codeVerify', enCodeVerify);
+  const words = useMessages('codeVerify', enCodeSending);
   const { tryAnotherWay } = useMessages('generic', enGeneric);
-  const { busy } = useMessages('dialog', enDialog);
+  const { busy } = useMessages('dialog', enBusy);
   const reasonId = useId();
   const isVerifying = state.status === 'verifying';
   const isSending = state.status === 'sending';
@@ -62,7 +62,7 @@ export function ResendRow({ state, flow, onAnotherWay }: ResendRowProps) {
 }
 
 function useResendText(state: CodeVerifyEntryState, resendIn: number): string {
-  const words = useMessages('codeVerify', enCodeVerify);
+  const words = useMessages('codeVerify', enCodeSending);
   const { countdown } = useMessages('generic', enGeneric);
   if (resendIn > 0) return words.resendIn({ wait: countdown(splitCountdown(resendIn)) });
   return state.isSent ? words.resend : words.send;
@@ -70,11 +70,12 @@ function useResendText(state: CodeVerifyEntryState, resendIn: number): string {
 
 /** Sending begins and ends without a press where the form opens, so both are said. */
 function useSendingSpeech(state: CodeVerifyEntryState) {
-  const words = useMessages('codeVerify', enCodeVerify);
+  const words = useMessages('codeVerify', enCodeSending);
   const { spoken: target } = useTargetText(state);
   const isSending = state.status === 'sending';
   useAnnouncement(isSending ? words.sending : undefined);
-  const before = useRef(state);
+  // It may be loaded after the code is out.
+  const before = useRef<Pick<CodeVerifyEntryState, 'status' | 'isSent'>>({ status: 'sending' });
   useEffect(() => {
     const { status, isSent } = before.current;
     before.current = state;
@@ -85,7 +86,7 @@ function useSendingSpeech(state: CodeVerifyEntryState) {
 
 /** The wait is seen each second, and heard at its end. */
 function useReadySpeech(state: CodeVerifyEntryState, resendIn: number) {
-  const { resendReady } = useMessages('codeVerify', enCodeVerify);
+  const { resendReady } = useMessages('codeVerify', enCodeSending);
   const wasWaiting = useRef(false);
   useEffect(() => {
     const isWaiting = resendIn > 0;

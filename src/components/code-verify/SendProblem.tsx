@@ -1,7 +1,7 @@
 'use client';
 
 import type { MfaError } from '../../client/index.ts';
-import { enCodeVerify } from '../../messages/en/codeVerify.ts';
+import { enCodeSending } from '../../messages/en/codeSending.ts';
 import { formatWait } from '../../messages/index.ts';
 import { useLocale, useMessages } from '../../provider/index.ts';
 import { Problem } from '../internal/index.ts';
@@ -14,7 +14,7 @@ export interface SendProblemProps {
 
 /** Says why no code went out. What the server only wants later is over by itself. Renders a notice, or nothing. */
 export function SendProblem({ problem, resendIn }: SendProblemProps) {
-  const words = useMessages('codeVerify', enCodeVerify);
+  const words = useMessages('codeVerify', enCodeSending);
   const { locale } = useLocale();
   const isTooSoon = problem?.code === 'send-limited' || problem?.code === 'rate-limited';
   if (isTooSoon && resendIn === 0) return null;

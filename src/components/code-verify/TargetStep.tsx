@@ -2,7 +2,7 @@
 
 import { type ReactNode, useEffect, useRef } from 'react';
 import type { CodeVerify, CodeVerifyState } from '../../flows/index.ts';
-import { enCodeVerify } from '../../messages/en/codeVerify.ts';
+import { enCodeSending } from '../../messages/en/codeSending.ts';
 import { enErrors } from '../../messages/en/errors.ts';
 import { enGeneric } from '../../messages/en/generic.ts';
 import { enMfaChallenge } from '../../messages/en/mfaChallenge.ts';
@@ -74,7 +74,7 @@ interface ActionsProps extends TargetStepProps {
 }
 
 function Actions({ form, isBusy, onAnotherWay, onCancel }: ActionsProps) {
-  const { send } = useMessages('codeVerify', enCodeVerify);
+  const { send } = useMessages('codeVerify', enCodeSending);
   const words = useMessages('generic', enGeneric);
   return (
     <>

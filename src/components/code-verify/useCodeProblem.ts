@@ -1,13 +1,14 @@
 'use client';
 
-import { enCodeVerify } from '../../messages/en/codeVerify.ts';
+import { enCodeEntry } from '../../messages/en/codeEntry.ts';
+import { enTries } from '../../messages/en/tries.ts';
 import { useMessages } from '../../provider/index.ts';
 import { useProblemText } from '../internal/index.ts';
 import type { CodeVerifyEntryState } from './EntryStep.tsx';
 
 /** Says what became of a code, in the words of its method. */
 export function useCodeProblem(state: CodeVerifyEntryState): string | undefined {
-  const words = useMessages('codeVerify', enCodeVerify);
+  const words = useMessages('codeVerify', enProblems);
   const textOf = useProblemText();
   if (state.status !== 'entry' || state.isUnsent) return undefined;
   const { method, problem, isRepeat } = state;
@@ -25,3 +26,5 @@ export function useCodeProblem(state: CodeVerifyEntryState): string | undefined 
     'unknown-outcome': isApp ? words.outcomeApp : words.outcomeSent,
   });
 }
+
+const enProblems = { ...enCodeEntry, ...enTries };

@@ -1,6 +1,6 @@
 'use client';
 
-import { enCodeVerify } from '../../messages/en/codeVerify.ts';
+import { enCodeEntry } from '../../messages/en/codeEntry.ts';
 import { useMessages } from '../../provider/index.ts';
 import type { CodeVerifyEntryState } from './EntryStep.tsx';
 import { useTargetText } from './useTargetText.ts';
@@ -13,7 +13,7 @@ export interface AppWords {
 
 /** The title and the sentence above the field. */
 export function useEntryWords(state: CodeVerifyEntryState, app: AppWords, length: number) {
-  const words = useMessages('codeVerify', enCodeVerify);
+  const words = useMessages('codeVerify', enCodeEntry);
   const target = useTargetText(state).shown;
   const { method } = state;
   if (method === 'totp') return { title: app.title, description: app.description(length) };

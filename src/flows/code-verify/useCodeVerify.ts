@@ -68,9 +68,9 @@ export function useCodeVerify(options: CodeVerifyOptions = {}): CodeVerify {
   useUnknownMethodWarning(options.defaultMethod, methods);
 
   const method = 'method' in state ? state.method : first.method;
-  useWhenOver(state.status === 'locked' ? `locked:${method}` : undefined, () =>
-    send({ type: 'reopen' }),
-  );
+  // A lock without a time does not end, though one before it had one.
+  const isTimed = state.status === 'locked' && state.problem.retryAfter !== undefined;
+  useWhenOver(isTimed ? `locked:${method}` : undefined, () => send({ type: 'reopen' }));
   const verbs = useMemo(
     () => createCodeVerbs({ mfa, flow: { send, getState }, latest }),
     [mfa, send, getState, latest],

@@ -1,9 +1,10 @@
 import type { DialogMessages } from '../Messages.ts';
+import { enBusy } from './busy.ts';
 import { plural } from './plural.ts';
 
 /** What a dialog says when closing it would lose something. */
 export const enDialog: DialogMessages = {
-  busy: 'Wait a moment. This is still being checked.',
+  ...enBusy,
   unsavedTitle: ({ count }) =>
     plural(count, 'Leave without your recovery code?', 'Leave without your recovery codes?'),
   unsaved: ({ count }) =>

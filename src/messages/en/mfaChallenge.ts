@@ -1,10 +1,11 @@
 import type { MfaChallengeMessages } from '../Messages.ts';
+import { enAppCode } from './appCode.ts';
 import { enExpired } from './expired.ts';
 
 /** The second step of a login. */
 export const enMfaChallenge: MfaChallengeMessages = {
   title: 'Confirm it’s you',
-  app: ({ length }) => `Enter the ${length}-digit code from your authenticator app.`,
+  app: enAppCode.app,
   account: ({ account }) => `Signing in as ${account}`,
   change: 'Change',
   changeName: 'Change account',

@@ -1,7 +1,5 @@
 import { act, screen, waitFor } from '@testing-library/react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-// Loaded beforehand: a module that is transformed for the first time takes longer than a test waits.
-import '../../../src/components/code-verify/TargetStep.tsx';
 import type { CodeVerifyFormProps } from '../../../src/index.ts';
 import type { MfaTestBackend } from '../../../src/testing/index.ts';
 import { defer } from '../../flows/renderFlow.tsx';

@@ -222,6 +222,23 @@ describe('a code that was not sent', () => {
     await until('entry');
   });
 
+  it('S14 stays shut without a time, though a lock before it had one', async () => {
+    vi.useFakeTimers({ toFake: ['Date'] });
+    const { run, state, until } = setUp(bySms, ({ verifySms }) =>
+      verifySms
+        .mockImplementationOnce(fails('locked', { retryAfter: 10 }))
+        .mockImplementation(fails('locked')),
+    );
+    await until('entry');
+    await run((flow) => flow.submit('1234'));
+    expect(state().status).toBe('locked');
+    await pass(10);
+    await until('entry');
+    await run((flow) => flow.submit('5678'));
+    await pass(3600);
+    expect(state().status).toBe('locked');
+  });
+
   it('S13 ends where the session is over', async () => {
     const { until, onSessionExpired } = setUp(bySms, ({ sendSmsCode }) =>
       sendSmsCode.mockImplementation(fails('token-expired')),
