@@ -139,6 +139,23 @@ describe('the reference server', () => {
     expect(await (await fetch(`${url}/inbox.json`)).json()).toEqual([]);
   });
 
+  test('shows a payout account once, to the session that a step-up gave', async () => {
+    const server = await start({ scenario: 'enrolled' });
+    const { state } = server.backend;
+    const read = async (token: string) => {
+      const headers = { authorization: `Bearer ${token}` };
+      return (await fetch(`${server.url}/demo/payout`, { headers })).json();
+    };
+    const old = state.issueUser().token;
+    expect(await read('forged')).toMatchObject({ code: 401 });
+    expect(await read(old)).toMatchObject({ code: 1636, data: { mfaToken: expect.any(String) } });
+    expect(await read(old)).toMatchObject({ code: 1636 });
+    server.backend.clock.advance(1000);
+    const { token } = state.issueUser();
+    expect(await read(token)).toMatchObject({ code: 200, data: { account: expect.any(String) } });
+    expect(await read(token)).toMatchObject({ code: 1636 });
+  });
+
   test('gives trigger data for a step-up to whoever is signed in', async () => {
     const server = await start();
     const { token } = server.backend.state.issueUser();

@@ -40,6 +40,7 @@ const pages: Record<string, ReactElement> = {
   RecoveryCodeEntry: <kit.RecoveryCodeEntry />,
   RecoveryCodeSave: <RecoveryCodeSave recoveryCodes={[testRecoveryCode]} />,
   MfaChallenge: <MfaChallenge trigger={trigger} />,
+  StepUpDialog: <kit.StepUpDialog />,
   Button: <parts.Button>Press</parts.Button>,
   Checkbox: <parts.Checkbox>Tick</parts.Checkbox>,
   CopyButton: (
