@@ -7,11 +7,13 @@ import { enCodeEntry } from '../../messages/en/codeEntry.ts';
 import { enGeneric } from '../../messages/en/generic.ts';
 import { isolate } from '../../messages/index.ts';
 import { useMessages } from '../../provider/index.ts';
-import { ComponentRoot } from '../internal/index.ts';
+import { ComponentRoot, Skeleton } from '../internal/index.ts';
+import { useLazy } from '../internal/useLazy.ts';
 import type { CodeVerifyFormProps } from './CodeVerifyFormProps.ts';
 import { CodeVerifyView } from './CodeVerifyView.tsx';
+import { trustPart } from './laterParts.ts';
 import { readCodeLength } from './readCodeLength.ts';
-import { TrustDevice } from './TrustDevice.tsx';
+import type { TrustDeviceProps } from './TrustDevice.tsx';
 import type { AppWords } from './useEntryWords.ts';
 
 export interface CodeVerifyPanelProps extends CodeVerifyFormProps {
@@ -52,13 +54,16 @@ export function CodeVerifyPanel(props: CodeVerifyPanelProps) {
         onAnotherWay={hasOthers ? flow.chooseAnother : undefined}
         onCancel={onCancel && flow.cancel}
         trustDevice={
-          trustDeviceDays !== undefined && (
-            <TrustDevice days={trustDeviceDays} onChange={setTrusted} />
-          )
+          trustDeviceDays !== undefined && <Trust days={trustDeviceDays} onChange={setTrusted} />
         }
       />
     </ComponentRoot>
   );
+}
+
+function Trust(props: TrustDeviceProps) {
+  const loaded = useLazy(trustPart);
+  return loaded ? <loaded.TrustDevice {...props} /> : <Skeleton size="control" />;
 }
 
 /** The states that share a screen, and so the focus. */

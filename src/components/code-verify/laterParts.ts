@@ -5,3 +5,6 @@ export const laterStep = createLazy(() => import('./LaterStep.tsx'));
 
 /** What stands below the field where its code is sent. */
 export const sentPart = createLazy(() => import('./SentPart.tsx'));
+
+/** The offer to trust this device, which few hosts make. */
+export const trustPart = createLazy(() => import('./TrustDevice.tsx'));

@@ -1,6 +1,6 @@
 'use client';
 
-import { useContext } from 'react';
+import { type ReactNode, useContext } from 'react';
 import { Icon, type IconShape } from '../../primitives/index.ts';
 import { HeaderIds } from './HeaderIds.ts';
 import { Text } from './Text.tsx';
@@ -8,8 +8,8 @@ import { Text } from './Text.tsx';
 export interface HeaderProps {
   title: string;
   description?: string | undefined;
-  /** Where this step stands among all: the bars, and the words for them. */
-  steps?: { step: number; total: number; text: string } | undefined;
+  /** Where this step stands among all: `Steps`. */
+  steps?: ReactNode | undefined;
   emblem?: { icon: IconShape; tone?: 'success' | 'danger' | undefined } | undefined;
 }
 
@@ -18,7 +18,7 @@ export function Header({ title, description, steps, emblem }: HeaderProps) {
   const ids = useContext(HeaderIds);
   return (
     <header className="mfa-header" data-part="header">
-      {steps && <Steps {...steps} />}
+      {steps}
       {emblem && (
         <span className="mfa-emblem" data-tone={emblem.tone} data-part="emblem">
           <Icon shape={emblem.icon} size="large" />
@@ -33,26 +33,5 @@ export function Header({ title, description, steps, emblem }: HeaderProps) {
         </p>
       )}
     </header>
-  );
-}
-
-function Steps({ step, total, text }: { step: number; total: number; text: string }) {
-  const parts = Array.from({ length: total }, (_, index) => index + 1);
-  return (
-    <>
-      <div className="mfa-steps" aria-hidden="true" data-part="steps">
-        {parts.map((part) => (
-          <span
-            key={part}
-            className="mfa-steps-part"
-            data-part="steps-part"
-            data-state={part < step ? 'done' : part === step ? 'current' : 'todo'}
-          />
-        ))}
-      </div>
-      <p className="mfa-header-step" data-part="header-step">
-        {text}
-      </p>
-    </>
   );
 }

@@ -11,6 +11,7 @@ export { HeaderIds } from './HeaderIds.ts';
 export { Pause } from './Pause.tsx';
 export { Problem, Reference } from './Problem.tsx';
 export { Skeleton } from './Skeleton.tsx';
+export { Steps } from './Steps.tsx';
 export { SubmitButton } from './SubmitButton.tsx';
 export { Text } from './Text.tsx';
 export { useAnnouncement } from './useAnnouncement.ts';

@@ -2,7 +2,7 @@
 
 import { enTotpEnrollment } from '../../messages/en/totpEnrollment.ts';
 import { useMessages } from '../../provider/index.ts';
-import { Header } from '../internal/index.ts';
+import { Header, Steps } from '../internal/index.ts';
 import { AccountLine } from './AccountLine.tsx';
 import type { BindFactorProps } from './BindFactor.tsx';
 import { ChallengeRoot } from './ChallengeRoot.tsx';
@@ -16,7 +16,7 @@ export function WaitingToBind({ challenge, frame }: Pick<BindFactorProps, 'chall
       <Header
         title={words.title}
         description={words.scanNoIssuer}
-        steps={{ step: 1, total: 3, text: words.step({ step: 1, total: 3 }) }}
+        steps={<Steps step={1} total={3} text={words.step({ step: 1, total: 3 })} />}
       />
       <div className="mfa-skeleton mfa-challenge-picture" data-part="skeleton" />
       <div className="mfa-skeleton mfa-challenge-button" data-part="skeleton" />

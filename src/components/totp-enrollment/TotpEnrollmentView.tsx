@@ -7,7 +7,7 @@ import { KeyStep } from './KeyStep.tsx';
 import type { TotpEnrollmentFlowProps } from './TotpEnrollmentFlow.tsx';
 import { useScreens } from './useScreens.ts';
 import { useStatusText } from './useStatusText.ts';
-import { useSteps } from './useSteps.ts';
+import { useSteps } from './useSteps.tsx';
 import { type TotpNames, useTotpNames } from './useTotpNames.ts';
 
 export interface TotpEnrollmentViewProps extends TotpEnrollmentFlowProps {

@@ -2,14 +2,14 @@ import { screen, waitFor } from '@testing-library/react';
 import { expect, vi } from 'vitest';
 import { readTrigger } from '../../../src/client/index.ts';
 import { targetStep } from '../../../src/components/code-verify/AskTarget.tsx';
-import { laterStep, sentPart } from '../../../src/components/code-verify/laterParts.ts';
+import { laterStep, sentPart, trustPart } from '../../../src/components/code-verify/laterParts.ts';
 import { CodeVerifyForm, type CodeVerifyFormProps } from '../../../src/index.ts';
 import { guard, witness } from '../../support/canaries.ts';
 import { createTestBackend } from '../../support/createTestBackend.ts';
 import { type MfaSetting, renderWithMfa } from '../../support/renderWithMfa.tsx';
 
 // Loaded beforehand: a module that is transformed for the first time takes longer than a test waits.
-await Promise.all([laterStep.load(), sentPart.load(), targetStep.load()]);
+await Promise.all([laterStep, sentPart, targetStep, trustPart].map((part) => part.load()));
 
 /** Renders the form in the second step of the seeded person, who has an authenticator app. */
 export function renderForm(props: CodeVerifyFormProps = {}, setting: MfaSetting = {}) {
