@@ -9,11 +9,18 @@ import { SecondStep } from './SecondStep.tsx';
 import './own.css';
 
 const backend = createMfaBackend();
-const client = createAuthingClient({
+const authing = createAuthingClient({
   appHost: window.location.origin,
   appId: 'custom-ui',
   fetch: backend.fetch,
 });
+/** This page has screens for the app alone. What a client does not have, no flow offers. */
+const client = {
+  listAuthenticators: authing.listAuthenticators,
+  associateTotp: authing.associateTotp,
+  confirmTotp: authing.confirmTotp,
+  verifyTotp: authing.verifyTotp,
+};
 
 function App() {
   const [trigger, setTrigger] = useState<unknown>();
