@@ -4,7 +4,8 @@ import { useEffect, useRef } from 'react';
 import { enGeneric } from '../../messages/en/generic.ts';
 import { formatWait } from '../../messages/index.ts';
 import { announce, Notice } from '../../primitives/index.ts';
-import { useLocale, useMessages } from '../../provider/index.ts';
+import { useLatest, useLocale, useMessages } from '../../provider/index.ts';
+import { announceAfter } from './announceAfter.ts';
 
 export interface PauseProps {
   /** Ties the text to the control that it holds back. */
@@ -19,12 +20,14 @@ export function Pause({ id, seconds }: PauseProps) {
   const { locale } = useLocale();
   const isPaused = seconds > 0;
   const start = words.waitFor({ inTime: formatWait(locale, seconds) });
+  const latest = useLatest({ start, over: words.waitOver });
   const wasPaused = useRef(false);
   useEffect(() => {
-    if (wasPaused.current === isPaused) return;
+    const { start, over } = latest.current;
+    if (wasPaused.current && !isPaused) announce(over);
     wasPaused.current = isPaused;
-    announce(isPaused ? start : words.waitOver);
-  }, [isPaused, start, words]);
+    return isPaused ? announceAfter(start) : undefined;
+  }, [isPaused, latest]);
   if (!isPaused) return null;
   return (
     <Notice tone="warning" id={id} data-part="pause">

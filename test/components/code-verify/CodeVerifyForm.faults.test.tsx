@@ -101,6 +101,7 @@ describe('CodeVerifyForm, when the server refuses', () => {
     backend.faults.next('verifyTotp', refusal);
     await user.type(getField(), rightCode(backend));
     await rootSays(/You can try again in 7 seconds\./);
+    await waitFor(() => expect(announcedTexts()).toContain('You can try again in 7 seconds.'));
     expect(getButton()).toHaveAttribute('aria-disabled', 'true');
     expect(describedBy(getButton())).toMatch(/You can try again in/);
     await user.click(getButton());

@@ -159,6 +159,7 @@ describe('RecoveryCodeEntry, when the server refuses', () => {
     backend.faults.next(verify, { type: 'refuse', status: 429, code: 429, retryAfter: 7 });
     await send(rightCode);
     await says(/You can try again in 7 seconds\./);
+    await waitFor(() => expect(announcedTexts()).toContain('You can try again in 7 seconds.'));
     expect(getButton()).toHaveAttribute('aria-disabled', 'true');
     expect(describedBy(getButton())).toMatch(/You can try again in/);
     await user.click(getButton());

@@ -149,6 +149,8 @@ describe('TotpEnrollment with a code that is refused', () => {
     expect(screen.queryByText('Codes depend on the clock.')).toBeNull();
     await typeWrong(2);
     expect(await screen.findByText('Codes depend on the clock.')).toBeVisible();
+    // After the reason, which would cut it off.
+    await waitFor(() => expect(announcedTexts().at(-1)).toMatch(/^Codes depend/));
     const help = announcements().filter(({ text }) => text.startsWith('Codes depend'));
     expect(help.map(({ isAssertive }) => isAssertive)).toEqual([false]);
   });
@@ -183,6 +185,7 @@ describe('TotpEnrollment with a code that is refused', () => {
     expect(
       await screen.findByText(wait, { selector: '[data-part="notice-text"] *' }),
     ).toBeVisible();
+    await waitFor(() => expect(announcedTexts()).toContain('You can try again in 7 seconds.'));
     const button = screen.getByRole('button', { name: 'Verify code' });
     expect(button).toHaveAttribute('aria-disabled', 'true');
     expect(button).toHaveAccessibleDescription(wait);
