@@ -146,7 +146,8 @@ export default defineConfig({
           browser: openChromium(),
           setupFiles,
           include: ['test/**/*.browser.test.{ts,tsx}', ...componentTests],
-          exclude: ['test/package/**', '**/node_modules/**'],
+          // What is heard is written down once.
+          exclude: ['test/package/**', 'test/components/transcripts/**', '**/node_modules/**'],
         },
       },
       {
