@@ -11,7 +11,8 @@ import { findChromium, launchArguments } from './browser.mjs';
 import { takeDemo } from './takeDemo.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const built = join(root, 'storybook-static');
+// One of its own: another build may replace `storybook-static` while this one is looked at.
+const built = join(root, 'node_modules/.cache/react-mfa-kit/storybook');
 const pictures = join(root, 'pictures');
 const wishes = process.argv.slice(2).map((word) => word.toLowerCase());
 const words = wishes.filter((word) => word !== '--built');
@@ -39,7 +40,11 @@ try {
   if (words.length === 0 || words.some((word) => word !== 'demo')) await takeStories();
   if (isWanted('demo')) {
     for (const look of looks) {
-      await onPage((page) => see(page, look).then(() => takeDemo(page, look, save)));
+      const context = await newContext();
+      const page = await context.newPage();
+      await see(page, look);
+      await takeDemo(page, look, (name) => save(page, `demo-${name}`, look));
+      await context.close();
     }
   }
 } finally {
@@ -78,16 +83,20 @@ function buildStorybook() {
   );
 }
 
-/** Each story on a page of its own: one that hangs takes no other with it. */
+/** Each story on a page of its own: one that hangs takes no other with it. What is loaded is loaded once. */
 async function takeUntilNone(stories, address) {
+  const context = await newContext();
   for (let story = stories.shift(); story; story = stories.shift()) {
     const { id } = story;
+    const page = await context.newPage();
     try {
-      await onPage((page) => takeStory(page, id, address));
+      await takeStory(page, id, address);
     } catch (problem) {
       failed.push(`${id}: ${String(problem).split('\n')[0]}`);
     }
+    await page.close();
   }
+  await context.close();
 }
 
 async function takeStory(page, id, address) {
@@ -119,15 +128,10 @@ async function changeLook(detail) {
   window.scrollTo(0, 0);
 }
 
-async function onPage(take) {
+async function newContext() {
   const context = await browser.newContext({ reducedMotion: 'reduce', deviceScaleFactor: 2 });
-  try {
-    const page = await context.newPage();
-    page.setDefaultTimeout(60_000);
-    await take(page);
-  } finally {
-    await context.close();
-  }
+  context.setDefaultTimeout(60_000);
+  return context;
 }
 
 async function see(page, { width, height, scheme }) {
