@@ -101,18 +101,35 @@ async function takeUntilNone(stories, address) {
 
 async function takeStory(page, id, address) {
   await see(page, looks[0]);
+  await page.addInitScript(noteFailedPlay);
   // The audit after each story belongs to `npm test`.
   await page.goto(`${address}/iframe.html?id=${id}&viewMode=story&globals=a11y.manual:!true`);
   const phase = await page.waitForFunction(readPhase).then(
     (handle) => handle.jsonValue(),
     () => 'nothing',
   );
-  if (phase !== 'finished') failed.push(`${id}: ${phase}`);
+  const complaint = await page.evaluate(() => window.failedPlay);
+  if (phase !== 'finished' || complaint) failed.push(`${id}: ${complaint ?? phase}`);
   for (const look of looks) {
     await see(page, look);
     await page.evaluate(changeLook, { direction: look.direction, locale: look.locale });
     await save(page, id, look);
   }
+}
+
+/** In the page: keeps what a play threw, for a story that has thrown is finished all the same. */
+function noteFailedPlay() {
+  let channel;
+  Object.defineProperty(window, '__STORYBOOK_ADDONS_CHANNEL__', {
+    configurable: true,
+    get: () => channel,
+    set(created) {
+      channel = created;
+      created.on('playFunctionThrewException', ({ message }) => {
+        window.failedPlay = String(message).split('\n')[0];
+      });
+    },
+  });
 }
 
 /** In the page: how the story ended, once it has. */

@@ -1,8 +1,12 @@
 import type { Preview } from '@storybook/react-vite';
+import { configure } from 'storybook/test';
 import 'react-mfa-kit/styles.css';
 import { toolbar } from './toolbar.ts';
 import { loadMfa, withMfa } from './withMfa.tsx';
 import { withPage } from './withPage.tsx';
+
+// How long something may take to appear says nothing about the kit on a machine that is busy.
+configure({ asyncUtilTimeout: 8000 });
 
 export default {
   loaders: [loadMfa],
