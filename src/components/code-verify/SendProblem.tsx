@@ -3,8 +3,9 @@
 import type { MfaError } from '../../client/index.ts';
 import { enCodeSending } from '../../messages/en/codeSending.ts';
 import { formatWait } from '../../messages/index.ts';
+import { Notice } from '../../primitives/index.ts';
 import { useLocale, useMessages } from '../../provider/index.ts';
-import { Problem } from '../internal/index.ts';
+import { Problem, Reference, useAnnouncement } from '../internal/index.ts';
 
 export interface SendProblemProps {
   problem: MfaError | undefined;
@@ -14,22 +15,33 @@ export interface SendProblemProps {
 
 /** Says why no code went out. What the server only wants later is over by itself. Renders a notice, or nothing. */
 export function SendProblem({ problem, resendIn }: SendProblemProps) {
-  const words = useMessages('codeVerify', enCodeSending);
-  const { locale } = useLocale();
-  const isTooSoon = problem?.code === 'send-limited' || problem?.code === 'rate-limited';
-  if (isTooSoon && resendIn === 0) return null;
-  const wait = words.sendLimited({ inTime: formatWait(locale, resendIn) });
+  const { notSent } = useMessages('codeVerify', enCodeSending);
+  const isWait = problem?.code === 'send-limited' || problem?.code === 'rate-limited';
+  if (isWait && resendIn === 0) return null;
+  if (problem?.code === 'send-limited') return <TooSoon problem={problem} resendIn={resendIn} />;
   return (
     <Problem
       problem={problem}
       words={{
-        'send-limited': wait,
-        network: words.notSent,
-        timeout: words.notSent,
-        'server-error': words.notSent,
-        'bad-response': words.notSent,
-        'unknown-outcome': words.notSent,
+        network: notSent,
+        timeout: notSent,
+        'server-error': notSent,
+        'bad-response': notSent,
+        'unknown-outcome': notSent,
       }}
     />
+  );
+}
+
+function TooSoon({ problem, resendIn }: SendProblemProps) {
+  const words = useMessages('codeVerify', enCodeSending);
+  const { locale } = useLocale();
+  const text = words.sendLimited({ inTime: formatWait(locale, resendIn) });
+  useAnnouncement(text, { about: problem });
+  return (
+    <Notice tone="warning" data-part="problem">
+      {text}
+      <Reference problem={problem} />
+    </Notice>
   );
 }

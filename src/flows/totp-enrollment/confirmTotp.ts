@@ -27,6 +27,8 @@ export async function confirmTotp(
   session.judged.note(purposes.confirm(key.id), code, verdictFor(problem));
   if (problem) {
     const mayHaveCounted = problem.code === 'unknown-outcome' || problem.code === 'bad-response';
+    // Somebody else set one up meanwhile, so what was read about it is old.
+    if (problem.code === 'already-bound') invalidate(session, 'confirmTotp');
     if (mayHaveCounted && mfa.can.list) update({ type: 'reconciling' });
     if (!mayHaveCounted || !(await hasCounted(work, state))) return identify(problem);
   }

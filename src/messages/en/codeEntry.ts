@@ -6,7 +6,7 @@ export const enCodeEntry: Pick<CodeVerifyMessages, EntryMessage> = {
   app: ({ issuer }) => `Open your authenticator app and enter the code for ${issuer}.`,
   smsTitle: 'Check your messages',
   emailTitle: 'Check your email',
-  sentTo: ({ length, target }) => `We sent a ${length}-digit code to ${target}.`,
+  sentTo: ({ length, target }) => `We sent ${article(length)} ${length}-digit code to ${target}.`,
   askTo: ({ target }) => `We will send a code to ${target}.`,
   usedSent: 'That code has already been used. Ask for a new one.',
   sameCode: 'That is the same code again. Wait for the app to show the next one.',
@@ -28,3 +28,8 @@ type EntryMessage =
   | 'sameCodeSent'
   | 'outcomeApp'
   | 'outcomeSent';
+
+/** As the number is read: “an eight-digit code”. */
+export function article(length: number): 'a' | 'an' {
+  return length === 8 ? 'an' : 'a';
+}

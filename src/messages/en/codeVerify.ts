@@ -1,5 +1,5 @@
 import type { CodeVerifyMessages } from '../Messages.ts';
-import { enCodeEntry } from './codeEntry.ts';
+import { article, enCodeEntry } from './codeEntry.ts';
 import { enCodeSending } from './codeSending.ts';
 import { enLocked } from './locked.ts';
 import { enTries } from './tries.ts';
@@ -11,5 +11,5 @@ export const enCodeVerify: CodeVerifyMessages = {
   ...enTries,
   ...enLocked,
   sentToFor: ({ length, target, duration }) =>
-    `We sent a ${length}-digit code to ${target}. It works for ${duration}.`,
+    `We sent ${article(length)} ${length}-digit code to ${target}. It works for ${duration}.`,
 };

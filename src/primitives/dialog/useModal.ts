@@ -38,6 +38,7 @@ export function useModal(dialog: DialogContextValue) {
       onKeyDown(event: KeyboardEvent<HTMLDialogElement>) {
         if (event.key !== 'Escape' || event.defaultPrevented || event.nativeEvent.isComposing)
           return;
+        if (hasOpenPopover(event.currentTarget)) return;
         event.preventDefault();
         event.stopPropagation();
         dismiss('escape');
@@ -98,4 +99,13 @@ function findFirst(element: HTMLElement, wanted: HTMLElement | null | undefined)
   );
   const title = element.querySelector<HTMLElement>('[data-part="dialog-title"]');
   return wanted ?? field ?? title ?? element;
+}
+
+/** One that is open closes first, by the browser's own hand. Browsers without popovers refuse the selector. */
+function hasOpenPopover(element: HTMLElement): boolean {
+  try {
+    return element.querySelector('[popover]:popover-open') !== null;
+  } catch {
+    return false;
+  }
 }

@@ -88,3 +88,27 @@ test('L16 a form and a dialog on one page share no id and no state', async ({ pa
   await own.fill(phone.readCode());
   await expect(accepted(page)).toHaveText('1');
 });
+
+test('B10 Escape closes the host’s help that is open in the dialog, and only then the dialog', async ({
+  page,
+  host,
+}) => {
+  await openDialog(page, host.url);
+  await dialog(page).evaluate((element) => {
+    const help = document.createElement('div');
+    help.id = 'help';
+    help.popover = 'auto';
+    help.textContent = 'The code changes every 30 seconds.';
+    element.append(help);
+    help.showPopover();
+  });
+  const help = page.locator('#help');
+  await expect(help).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(help).toBeHidden();
+  await expect(field(page)).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(dialog(page)).toHaveCount(0);
+  await expect(opener(page)).toBeFocused();
+});
+
