@@ -485,12 +485,15 @@ describe('proving the key', () => {
     expect(backend.listAuthenticators).toHaveBeenCalledTimes(2);
   });
 
-  it('S25 ends where the server says that there is an app already', async () => {
-    const { backend, start } = setUp();
+  it('S25 L17 ends where the server says that there is an app already, and what lists say is read again', async () => {
+    const queryClient = new QueryClient();
+    const stale = vi.spyOn(queryClient, 'invalidateQueries');
+    const { backend, start } = setUp({}, { queryClient });
     backend.confirmTotp.mockImplementation(fails('already-bound'));
     const flow = await toScan(start);
     await submit(flow, '123456');
     expect(flow.status()).toBe('already-bound');
+    expect(stale).toHaveBeenCalledExactlyOnceWith({ queryKey: ['mfa', null] });
   });
 
   it('S08 sends nothing until the wait is over', async () => {
