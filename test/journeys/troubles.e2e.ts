@@ -97,7 +97,7 @@ test('N03 the connection drops after the code to confirm was sent: the person en
   demo.backend.faults.next('confirmTotp', { type: 'drop', when: 'after' });
   await hands.type(codeField(page), phone.readCode());
   await saveRecoveryCode(page, hands);
-  await expect(page.getByRole('heading')).toBeVisible();
+  await expectSignedIn(page);
   expect(demo.backend.ledger.count('confirmTotp')).toBe(1);
 });
 
