@@ -2,7 +2,6 @@ import { act, screen, waitFor } from '@testing-library/react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { type MfaTestBackend, testRecoveryCode } from '../../../src/testing/index.ts';
 import { announcedTexts } from '../../support/announcements.ts';
-import { createTestBackend } from '../../support/createTestBackend.ts';
 import { expectRequests } from '../../support/requests.ts';
 import { getRoot, rootSays } from '../code-verify/renderForm.tsx';
 import { renderChallenge } from './renderChallenge.tsx';
@@ -187,10 +186,9 @@ describe('MfaChallenge, for who has lost their app', () => {
 describe('MfaChallenge, where nothing is set up', () => {
   it('calls the list of ways a first step', async () => {
     const { user } = await renderChallenge({}, { scenario: 'notEnrolled' });
+    await screen.findByRole('img', { name: /QR code/ });
     await user.click(await press('Try another way'));
     expect(screen.getByRole('heading', { name: 'Add a second step' })).toHaveFocus();
-    const backend = createTestBackend();
-    expect(backend.state.inbox).toHaveLength(0);
     expectRequests({ associateTotp: 1 });
   });
 });

@@ -21,6 +21,7 @@ it('L15 going back waits while the code is with the server; after a lost answer 
 
   const lists = backend.ledger.count('listAuthenticators');
   backend.faults.next('confirmTotp', { type: 'drop', when: 'before' });
+  await user.clear(field);
   await enter(field, phone.code());
   await waitFor(() => expect(root()).toHaveAttribute('data-problem', 'unknown-outcome'));
   expect(backend.ledger.count('listAuthenticators')).toBe(lists + 1);
