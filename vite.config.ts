@@ -172,7 +172,7 @@ export default defineConfig({
           name: 'stories',
           // A contrast that is measured half way through a transition is nobody's.
           browser: openChromium({ reducedMotion: 'reduce' }),
-          include: ['test/package/stories.test.tsx'],
+          include: ['test/package/stories.*.test.tsx'],
         },
       },
       {
@@ -182,7 +182,7 @@ export default defineConfig({
           environment: 'node',
           testTimeout: 180_000,
           include: ['test/package/**/*.test.{ts,tsx}'],
-          exclude: ['test/package/stories.test.tsx', '**/node_modules/**'],
+          exclude: ['test/package/stories.*.test.tsx', '**/node_modules/**'],
         },
       },
     ],

@@ -43,8 +43,9 @@ export const TrustDevice: Story = {
   name: 'With the offer to trust this device',
   args: { trustDeviceDays: 30 },
   play: async ({ canvas }) => {
-    await userEvent.click(canvas.getByRole('checkbox', { name: 'Trust this device for 30 days' }));
-    await expect(canvas.getByRole('checkbox')).toBeChecked();
+    const box = await canvas.findByRole('checkbox', { name: 'Trust this device for 30 days' });
+    await userEvent.click(box);
+    await expect(box).toBeChecked();
   },
 };
 

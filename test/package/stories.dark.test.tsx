@@ -1,0 +1,3 @@
+import { tellStories } from './support/tellStories.tsx';
+
+tellStories({ name: 'dark', globals: { scheme: 'dark' } });
