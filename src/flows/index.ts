@@ -6,11 +6,16 @@ export type {
   CodeMethod,
   CodeVerifyState,
   CodeWay,
+  SentMethod,
 } from './code-verify/CodeVerifyState.ts';
 export type { CodeVerify, CodeVerifyOptions } from './code-verify/useCodeVerify.ts';
 export { useCodeVerify } from './code-verify/useCodeVerify.ts';
 export type { ChallengeConfig } from './mfa-challenge/challengeOptions.ts';
-export type { ChallengeOption, MfaChallengeState } from './mfa-challenge/MfaChallengeState.ts';
+export type {
+  ChallengeMethod,
+  ChallengeOption,
+  MfaChallengeState,
+} from './mfa-challenge/MfaChallengeState.ts';
 export type { MfaChallenge, MfaChallengeOptions } from './mfa-challenge/useMfaChallenge.ts';
 export { useMfaChallenge } from './mfa-challenge/useMfaChallenge.ts';
 export type {

@@ -10,7 +10,8 @@ export default defineConfig({
   globalSetup: './support/buildPage.setup.ts',
   outputDir: '../../test-results',
   fullyParallel: true,
-  workers: 2,
+  // Half of a journey is waiting for a page, a server or a clock.
+  workers: 3,
   retries: 0,
   timeout: 60_000,
   expect: { timeout: 15_000 },
