@@ -111,4 +111,3 @@ test('B10 Escape closes the host’s help that is open in the dialog, and only t
   await expect(dialog(page)).toHaveCount(0);
   await expect(opener(page)).toBeFocused();
 });
-
