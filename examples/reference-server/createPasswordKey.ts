@@ -40,8 +40,10 @@ export function createPasswordKey(store: MfaStore): PasswordKey {
     },
     reveal(password) {
       const bytes = Buffer.from(password, 'base64');
-      const key = bytes.length === bits / 8 ? read() : undefined;
-      return (key && decrypt(key, bytes)) ?? password;
+      const missing = bits / 8 - bytes.length;
+      const key = missing >= 0 && missing < 8 ? read() : undefined;
+      // The SDK writes the block as a number, so one time in 256 its first bytes are missing: they were 00.
+      return (key && decrypt(key, Buffer.concat([Buffer.alloc(missing), bytes]))) ?? password;
     },
   };
 }

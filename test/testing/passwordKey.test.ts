@@ -24,6 +24,17 @@ describe('createPasswordKey', () => {
     expect(key.reveal(hide(publicKey, password))).toBe(password);
   });
 
+  test('reveals what lost its first bytes on the way, because they were 00', async () => {
+    const key = createPasswordKey(createMemoryStore());
+    const publicKey = await key.readPublic();
+    const blocks = Array.from({ length: 3000 }, () =>
+      Buffer.from(hide(publicKey, 'pwd'), 'base64'),
+    );
+    const shorter = blocks.filter(([first]) => first === 0).map((block) => block.subarray(1));
+    expect(shorter.length).toBeGreaterThan(0);
+    for (const block of shorter) expect(key.reveal(block.toString('base64'))).toBe('pwd');
+  });
+
   test('leaves what was not encrypted for it as it is', async () => {
     const key = createPasswordKey(createMemoryStore());
     const foreign = await createPasswordKey(createMemoryStore()).readPublic();
