@@ -1,13 +1,12 @@
 'use client';
 
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useRef } from 'react';
 import type { RecoveryCodeEntryState } from '../../flows/index.ts';
 import { enRecoveryCodeEntry } from '../../messages/en/recoveryCodeEntry.ts';
 import { enTries } from '../../messages/en/tries.ts';
 import { announce } from '../../primitives/index.ts';
 import { useMessages } from '../../provider/index.ts';
-import { focusStep } from '../internal/focusStep.ts';
-import { Skeleton } from '../internal/index.ts';
+import { LatePlace } from '../internal/LatePlace.tsx';
 import { useLazy } from '../internal/useLazy.ts';
 import { EntryStep, type EntryStepProps } from './EntryStep.tsx';
 import type { LaterState } from './LaterStep.tsx';
@@ -28,20 +27,9 @@ export function RecoveryCodeEntryView(props: RecoveryCodeEntryViewProps) {
   return <LaterPlace {...props} state={state} />;
 }
 
-/** Stands where a later screen is about to be. The focus follows where that comes late. */
 function LaterPlace(props: RecoveryCodeEntryViewProps & { state: LaterState }) {
   const loaded = useLazy(laterStep);
-  const place = useRef<HTMLDivElement>(null);
-  const isHere = loaded !== undefined;
-  const [wasLate] = useState(!isHere);
-  useEffect(() => {
-    if (wasLate && isHere) focusStep(place.current?.closest<HTMLElement>('.mfa-root') ?? null);
-  }, [wasLate, isHere]);
-  return (
-    <div className="mfa-stack" data-part="later" ref={place}>
-      {loaded ? <loaded.LaterStep {...props} /> : <Skeleton size="key" />}
-    </div>
-  );
+  return <LatePlace size="key">{loaded && <loaded.LaterStep {...props} />}</LatePlace>;
 }
 
 /** Says what no press of the person's brought about: the answer of the server, and the end of a pause. */
