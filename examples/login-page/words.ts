@@ -15,7 +15,7 @@ const en = {
   expired: 'That sign-in ran out of time. Sign in again to continue.',
   hello: 'You are signed in',
   protectedBy:
-    'Two-step verification is on. Fernway asks for a code from your app when you sign in.',
+    'Two-step verification is on. Fernway asks for a code after your password when you sign in.',
   signOut: 'Sign out',
   payout: {
     title: 'Payout account',
@@ -60,7 +60,7 @@ const zhCN: Words = {
   seeded: '演示账号：',
   expired: '登录已超时，请重新登录。',
   hello: '你已登录',
-  protectedBy: '两步验证已开启。以后登录 Fernway 时，需要输入应用中的验证码。',
+  protectedBy: '两步验证已开启。以后登录 Fernway 时，输入密码后还需要输入验证码。',
   signOut: '退出登录',
   payout: {
     title: '收款账户',
