@@ -1,3 +1,5 @@
+import { groupText } from './recoveryCodeText.ts';
+
 /** A calling code of ITU-T E.164, and what numbers that take text messages look like behind it. */
 export interface CallingPlan {
   /** Without the plus. */
@@ -119,12 +121,7 @@ let byArea: ReadonlyMap<string, RegExp> | undefined;
 function plans(): ReadonlyMap<string, CallingPlan> {
   byCode ??= new Map(
     Object.entries(table)
-      .flatMap(([lengths, words]) =>
-        words
-          .trim()
-          .split(/\s+/)
-          .map((word) => readPlan(word, lengths)),
-      )
+      .flatMap(([lengths, words]) => listWords(words).map((word) => readPlan(word, lengths)))
       .map((plan) => [plan.code, plan]),
   );
   return byCode;
@@ -138,23 +135,24 @@ function plansByCountry(): ReadonlyMap<string, CallingPlan> {
 }
 
 function readPlan(word: string, lengths: string): CallingPlan {
-  const [, code = '', countries = '', digit = ''] = /^(\d+)([A-Z]+)(\d)$/.exec(word) ?? [];
+  const code = word.replace(/[A-Z].*/, '');
   const [shortest = 0, longest = shortest] = lengths.split('-').map(Number);
   return {
     code,
-    countries: countries.match(/../g) ?? [],
+    countries: groupText(word.slice(code.length, -1), 2),
     shortest,
     longest,
-    example: examples[code] ?? `${digit}1234567890`.slice(0, shortest),
+    example: examples[code] ?? `${word.slice(-1)}1234567890`.slice(0, shortest),
   };
 }
 
 function readAreas(): ReadonlyMap<string, RegExp> {
   byArea ??= new Map(
-    areas
-      .trim()
-      .split(/\s+/)
-      .map((word) => [word.slice(0, 2), new RegExp(`^(?:${word.slice(2)})`)]),
+    listWords(areas).map((word) => [word.slice(0, 2), new RegExp(`^(?:${word.slice(2)})`)]),
   );
   return byArea;
+}
+
+function listWords(text: string): readonly string[] {
+  return Array.from(text.matchAll(/\S+/g), ([word]) => word);
 }

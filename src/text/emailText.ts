@@ -15,7 +15,7 @@ export function readEmail(text: string): EmailReading {
     .replace(/\p{Cf}/gu, '')
     .trim();
   if (plain === '') return { status: 'empty' };
-  const [, bracketed] = /^[^<>@]*<([^<>]+)>\s*$/.exec(plain) ?? [];
+  const bracketed = /^[^<>@]*<([^<>]+)>$/.exec(plain)?.[1];
   const email = foldDomain(foldLink(bracketed ?? plain).replace(wrapping, ''));
   return email.length <= longest && address.test(email)
     ? { status: 'email', email }
@@ -33,7 +33,7 @@ const address = /^[^\s@"<>()[\]\\,;:]+@(?:[^\s@.,;:<>()]+\.)+(?!\d+$)[^\s@.,;:<>
 
 /** RFC 6068: the address stands before the fields, percent-encoded. */
 function foldLink(text: string): string {
-  const [, link] = /^mailto:([^?]*)/i.exec(text) ?? [];
+  const link = /^mailto:([^?]*)/i.exec(text)?.[1];
   if (link === undefined) return text;
   try {
     return decodeURIComponent(link);

@@ -3,7 +3,7 @@
 
 export type { EmailReading } from './emailText.ts';
 export { readEmail } from './emailText.ts';
-export { maskEmail, maskPhone, spokenAddress, spokenDigits } from './mask.ts';
+export { maskEmail, maskPhone } from './mask.ts';
 export type { OtpMode, OtpReading, OtpShape } from './otpText.ts';
 export { readOtp } from './otpText.ts';
 export type { PhoneReading, PhoneShape } from './phoneText.ts';
@@ -19,3 +19,4 @@ export {
   readRecoveryCode,
   readRecoveryShape,
 } from './recoveryCodeText.ts';
+export { spokenAddress, spokenDigits } from './spokenMask.ts';

@@ -16,19 +16,7 @@ export function maskEmail(email: string): string {
   const address = email.trim();
   const at = address.lastIndexOf('@');
   const [first] = address;
-  return at < 1 || first === undefined ? '•••' : `${first}•••${address.slice(at)}`;
-}
-
-/** What a mask leaves of a number, for the ear: `2 1 0 7`. Empty where it leaves no digit at the end. */
-export function spokenDigits(phone: string): string {
-  const [end = ''] = /[0-9]*$/.exec(maskPhone(phone)) ?? [];
-  return [...end].join(' ');
-}
-
-/** What a mask leaves of an address, for the ear. Nothing where the name is masked whole. */
-export function spokenAddress(email: string): { first: string; domain: string } | undefined {
-  const [, first, domain] = /^([^*•●@])[^@]*@(.+)$/u.exec(maskEmail(email)) ?? [];
-  return first === undefined || domain === undefined ? undefined : { first, domain };
+  return at < 1 ? '•••' : `${first}•••${address.slice(at)}`;
 }
 
 /** Servers mask with stars, bullets or crosses; masking that again would hide what they chose to show. */

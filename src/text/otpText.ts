@@ -65,7 +65,8 @@ function foldWidth(text: string): string {
 
 /** The same code twice, as in a message that ends with `@host #123456`, is one code. */
 function findCodes(text: string, length: number, mode: OtpMode): ReadonlySet<string> {
-  const runs = text.replace(/\p{Cf}/gu, '').match(characters[mode].run) ?? [];
+  const visible = text.replace(/\p{Cf}/gu, '');
+  const runs = Array.from(visible.matchAll(characters[mode].run), ([run]) => run);
   const fitting = runs.filter((run) => run.length === length);
   if (mode === 'numeric') return new Set(fitting);
   // Between words a code is the run that holds a digit; without words the whole is a code with too many characters.

@@ -77,11 +77,13 @@ const leastInWords = 7;
 /** The one number in a text, as it is written. A letter that touches a digit is a slip (O for 0), not a word. */
 function findWritten(text: string): string | undefined {
   if (text.length > longestText || /[A-Za-z]\d|\d[A-Za-z]/.test(text)) return undefined;
-  const parts = text.split(/[\p{L}\p{M}]+/u).filter((part) => /\d/.test(part));
+  const parts = text.split(/[\p{L}\p{M}]/u).filter((part) => /\d/.test(part));
   const long = parts.filter((part) => part.replace(/\D/g, '').length >= leastInWords);
   const [part, ...others] = parts.length > 1 ? long : parts;
-  const [number, ...more] = part?.match(numbers) ?? [];
-  return others.length + more.length > 0 ? undefined : number?.replace(/\(\s*0\s*\)/, ' ').trim();
+  const found = part?.match(numbers);
+  return others.length === 0 && found?.length === 1
+    ? found[0].replace(/\(\s*0\s*\)/, '').trim()
+    : undefined;
 }
 
 interface Identified {
@@ -138,12 +140,13 @@ const trunks: Readonly<Record<string, string>> = {
 };
 
 /** Côte d'Ivoire, Benin and others, whose numbers begin with a 0 of their own; Italy's and San Marino's can. */
-const keepsZero = /^(?:39|225|226|229|241|242|378|992)$/;
+const keepsZero = /^(?:39|225|226|229|241|242|378|992)/;
 
 function dropTrunk(digits: string, { code, longest }: CallingPlan): string {
   const trunk = trunks[code];
-  const isTrunk = trunk !== undefined && digits.length > longest && digits.startsWith(trunk);
-  if (isTrunk) return digits.slice(trunk.length);
+  if (trunk && digits.length > longest && digits.startsWith(trunk)) {
+    return digits.slice(trunk.length);
+  }
   return keepsZero.test(code) ? digits : digits.replace(/^0/, '');
 }
 
@@ -162,7 +165,6 @@ function isWhole(digits: string, { code, shortest }: CallingPlan): boolean {
 
 /** A written number without its first digits and what stands around them. */
 function dropDigits(written: string, count: number): string {
-  if (count === 0) return written;
   return written.replace(new RegExp(`^(?:\\D*\\d){${count}}[^\\d(]*`), '');
 }
 
@@ -175,6 +177,6 @@ function foldText(text: string): string {
 
 /** RFC 3966 §3: parameters follow the number. */
 function foldLink(text: string): string {
-  const [, link] = /^\s*(?:tel|sms):([^;?]*)/i.exec(text) ?? [];
+  const link = /^\s*(?:tel|sms):([^;?]*)/i.exec(text)?.[1];
   return link === undefined ? text : link.replace(/%20/g, ' ').replace(/%2b/gi, '+');
 }

@@ -65,9 +65,10 @@ export function normalizeRecoveryCode(text: string, shape: RecoveryCodeShape): s
  * way, or has words around it, stays as it is.
  */
 export function groupTyped(text: string, { groupSize }: RecoveryCodeShape): string {
-  const [, begun = '', run = ''] = /^((?:[0-9a-z|]+-)*)([0-9a-z|]+)$/i.exec(text) ?? [];
-  const isGrouped = begun.split('-').every((group) => group === '' || group.length === groupSize);
-  return run.length > groupSize && isGrouped ? begun + groupText(run, groupSize).join('-') : text;
+  const isGrouped = new RegExp(`^(?:[0-9a-z|]{${groupSize}}-)*[0-9a-z|]+$`, 'i').test(text);
+  const start = text.lastIndexOf('-') + 1;
+  const end = groupText(text.slice(start), groupSize).join('-');
+  return isGrouped ? text.slice(0, start) + end : text;
 }
 
 /** Cuts a text into groups of `size` characters; the last may be shorter. */

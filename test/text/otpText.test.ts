@@ -64,6 +64,7 @@ describe('a code', () => {
     ['AB1-2CD', { status: 'code', code: 'AB12CD' }],
     ['ＡＢ１２ｃｄ', { status: 'code', code: 'AB12cd' }],
     ['Your secret is AB12CD', { status: 'code', code: 'AB12CD' }],
+    ['Your secret is AB1\u200b2CD', { status: 'code', code: 'AB12CD' }],
     ['AB12CD or EF34GH', { status: 'several' }],
     ['AB12CD 7', { status: 'too-long', entered: 7 }],
     ['AB12CDE', { status: 'too-long', entered: 7 }],

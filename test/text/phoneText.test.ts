@@ -44,6 +44,7 @@ describe('a number', () => {
     '我的手机号是13800138000，请回电',
     'Call Mara: +86 138 0013 8000.',
     'Flat 12, phone 138 0013 8000',
+    ' tel:138%200013%208000',
     '📞 138 0013 8000',
   ])('is read from %j', (text) => {
     expect(read(text)).toBe('CN +86 13800138000');
@@ -67,6 +68,13 @@ describe('a number', () => {
     ['06 20 123 4567', 'HU', 'HU +36 201234567'],
     ['80 29 491 19 11', 'BY', 'BY +375 294911911'],
     ['+52 1 222 123 4567', 'MX', 'MX +52 2221234567'],
+    ['+1 (1) 201 555 0123', 'CN', 'US +1 2015550123'],
+    ['1 555 123 456', 'MX', 'MX +52 1555123456'],
+    ['8 123 456 789', 'RU', 'RU +7 8123456789'],
+    ['0990 1234', 'ST', 'ST +239 9901234'],
+    ['tel:%2b8613800138000', 'US', 'CN +86 13800138000'],
+    ['Tel. 40123', 'AC', 'AC +247 40123'],
+    ['Room 12, call 5123456', 'EE', 'EE +372 5123456'],
     ['62812345678', 'ID', 'ID +62 812345678'],
     ['62 812 3456 7890', 'ID', 'ID +62 81234567890'],
     ['01 23 45 67 89', 'CI', 'CI +225 0123456789'],
@@ -74,6 +82,8 @@ describe('a number', () => {
     ['06 123 4567', 'CG', 'CG +242 061234567'],
     ['11 2345-6789', 'AR', 'AR +54 1123456789'],
     ['011 15-2345-6789', 'AR', 'incomplete'],
+    ['3 201 555 0123', 'US', 'incomplete'],
+    ['201 555 01234', 'US', 'incomplete'],
   ])('%j, with %s chosen, is %j', (text, country, expected) => {
     expect(read(text, { country })).toBe(expected);
   });
@@ -118,6 +128,7 @@ describe('a number', () => {
     'wechat13800138000',
     '1380013, 8000',
     'ring 1234 or 5678',
+    '13900139000 tel:13800138000',
   ])('is never guessed: %j', (text) => {
     expect(read(text)).toBe('incomplete');
   });
@@ -133,6 +144,15 @@ describe('a number', () => {
     expect(read('660 12 34 56 78', { country: 'LI' })).toBe('LI +423 66012345678');
     expect(read('+423 660 1234 56789', { country: 'LI' })).toBe('LI +423 660123456789');
     expect(read('+423 660 1234 567890', { country: 'LI' })).toBe('incomplete');
+  });
+
+  test.each([
+    ['431234567890', 'AT', 'AT +43 431234567890'],
+    ['4312345678901', 'AT', 'AT +43 4312345678901'],
+    ['22512345678', 'CI', 'CI +225 22512345678'],
+    ['331234567890', 'FR', 'FR +33 331234567890'],
+  ])('keeps digits that may be its own or its code: %j of %s', (text, country, expected) => {
+    expect(read(text, { country })).toBe(expected);
   });
 
   it('has no length that could be known in a country without a plan', () => {
@@ -178,6 +198,9 @@ describe('the number beside its code', () => {
     ['手机：138 0013 8000（微信同号）', '138 0013 8000'],
     ['+1 (201) 555-0123', '(201) 555-0123'],
     ['+44 (0)7700 900123', '7700 900123'],
+    ['(0) 138 0013 8000', '138 0013 8000'],
+    ['138ー0013ー8000', '138-0013-8000'],
+    ['tel:138%200013%208000', '138 0013 8000'],
   ])('%j keeps the person’s groups: %j', (text, shown) => {
     expect(readPhone(text, china)).toHaveProperty('text', shown);
   });
@@ -281,6 +304,8 @@ describe('for any text', () => {
 
   it('looks for no number in a text that is no message', () => {
     expect(read(`${'note '.repeat(90)}+86 138 0013 8000`)).toBe('CN +86 13800138000');
+    expect(read(`${'note '.repeat(97)}+8613800138000 `)).toBe('CN +86 13800138000');
+    expect(read(`${'note '.repeat(97)}+8613800138000, `)).toBe('incomplete');
     expect(read(`${'note '.repeat(100)}+86 138 0013 8000`)).toBe('incomplete');
   });
 });

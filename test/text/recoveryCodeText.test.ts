@@ -5,6 +5,7 @@ import {
   groupTyped,
   normalizeRecoveryCode,
   readRecoveryCode,
+  readRecoveryShape,
 } from '../../src/text/recoveryCodeText.ts';
 
 const authing = { alphabet: 'hex', groups: 6, groupSize: 4 } as const;
@@ -82,6 +83,18 @@ test.each([
   expect(groupText(text, 4)).toEqual(groups);
 });
 
+test.each([
+  [undefined, { alphabet: 'hex', groups: 6, groupSize: 4 }],
+  ['hex' as const, { alphabet: 'hex', groups: 6, groupSize: 4 }],
+  ['alphanumeric' as const, undefined],
+  [
+    { alphabet: 'hex', groups: 2, groupSize: 5 } as const,
+    { alphabet: 'hex', groups: 2, groupSize: 5 },
+  ],
+])('a host that says %j has codes like %j', (alphabet, shape) => {
+  expect(readRecoveryShape(alphabet)).toEqual(shape);
+});
+
 const sheet = `Recovery code for Fernway
 Use it once, in place of the code from your authenticator app.
 
@@ -113,6 +126,9 @@ describe('a recovery code among other words', () => {
     `恢复码：${code}`,
     `恢复码${code}请妥善保存`,
     'my code is Alb2-c3d4-e5f6-O7l8-293a-4b5c',
+    `oooo-oooo-oooo-oooo-oooo-oooo: ${code}`,
+    `A1B2-C3D4-E5F6-O718-293A-4B5C (was: ${code.replace('a1b2', 'ffff').replaceAll('-', ' ')})`,
+    'Save this: Alb2 c3d4 e5f6 O7l8 293a 4b5c',
     `${code.slice(0, 15)}\n${code.slice(15)}`,
     `Recovery code: ${code.slice(0, 15)}\n${code.slice(15)}`,
     `${code} ${code.toUpperCase()}`,
@@ -134,6 +150,8 @@ describe('a recovery code among other words', () => {
     ['12345', 5],
     ['1234567', 7],
     ['恢复码', 3],
+    [`é${code.replaceAll('-', '').slice(1)}`, 24],
+    [`${code.replaceAll('-', '').slice(1)}é`, 24],
   ])('is not made of %j, whose characters are counted', (text, entered) => {
     const wrong = { status: 'wrong-length', length: 24, entered };
     expect(readRecoveryCode(text, authing)).toEqual(wrong);
