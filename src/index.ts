@@ -1,12 +1,16 @@
 // The finished kit: the provider and the components, with their types. What they stand on has entries
 // of its own: `./client`, `./flows` for journeys without markup, `./primitives` for parts without words.
 
+export type { AuthenticatorListProps } from './components/authenticator-list/index.ts';
+export { AuthenticatorList } from './components/authenticator-list/index.ts';
 export type {
   CodeVerifyDialogProps,
   CodeVerifyFormProps,
   CodeVerifyResult,
 } from './components/code-verify/index.ts';
 export { CodeVerifyDialog, CodeVerifyForm } from './components/code-verify/index.ts';
+export type { FaceCaptureProps } from './components/face-capture/index.ts';
+export { FaceCapture } from './components/face-capture/index.ts';
 export type { MfaChallengeProps } from './components/mfa-challenge/index.ts';
 export { MfaChallenge } from './components/mfa-challenge/index.ts';
 export type { RecoveryCodeEntryProps } from './components/recovery-code-entry/index.ts';

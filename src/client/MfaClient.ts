@@ -4,6 +4,11 @@ export interface CallOptions {
   token?: string | undefined;
   /** Ends the call with an `MfaError` of code `aborted`. A consuming call may have counted all the same. */
   signal?: AbortSignal | undefined;
+  /**
+   * Hears how much of the photos has been uploaded, 0 to 1, for a call that uploads some first: here once for each. Who
+   * never calls it is taken to upload until the answer is there.
+   */
+  onProgress?: ((share: number) => void) | undefined;
 }
 
 /** Who an authenticator app belongs to: the person (`SELF`), or the application's policy at sign-in. */
@@ -24,10 +29,12 @@ export interface Authenticator {
   name?: string | undefined;
   /** Already masked. */
   target?: string | undefined;
-  /** ISO 8601. */
-  lastUsedAt?: string | undefined;
+  /** ISO 8601; `null` where it was never used, and nothing where nobody knows. */
+  lastUsedAt?: string | null | undefined;
   isDefault?: boolean | undefined;
   recoveryCodesLeft?: number | undefined;
+  /** How many there are when they are new: few are left only of many. */
+  recoveryCodesTotal?: number | undefined;
 }
 
 /** A signed-in person, reduced to an allow-list. */
@@ -127,6 +134,7 @@ export interface MfaProfile {
   phone?: string | null | undefined;
   phoneCountryCode?: string | null | undefined;
   email?: string | null | undefined;
+  /** `false` where there is none yet, so that setting one up can be offered; `undefined` where nobody knows. */
   hasFace?: boolean | undefined;
 }
 

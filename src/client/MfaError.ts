@@ -82,7 +82,7 @@ function pickFacts(facts: MfaErrorFacts): MfaErrorFacts {
   const picked: MfaErrorFacts = {};
   for (const name of ['httpStatus', 'businessCode', 'attemptsLeft', 'next'] as const) {
     const value = facts[name];
-    if (typeof value === 'number' && Number.isFinite(value)) picked[name] = value;
+    if (Number.isFinite(value)) picked[name] = value;
   }
   const { requestId, retryAfter } = facts;
   if (typeof requestId === 'string' && /^[0-9a-f-]{1,36}$/i.test(requestId)) {

@@ -60,11 +60,12 @@ function parseOtpauthUri(text: string) {
     }),
   );
   const get = (name: string) => parameters.get(name) ?? '';
-  const [, prefix = '', account = ''] = /^(?:(.*?):)?(.*)$/s.exec(percentDecode(path)) ?? [];
+  const label = percentDecode(path);
+  const colon = label.indexOf(':');
   const period = Number(get('period'));
   return {
-    issuer: readIssuer(prefix, get('issuer')),
-    account,
+    issuer: readIssuer(label.slice(0, Math.max(colon, 0)), get('issuer')),
+    account: label.slice(colon + 1),
     algorithm: `SHA${/^SHA-?(256|512)$/i.exec(get('algorithm'))?.[1] ?? 1}`,
     digits: Number(/^[678]$/.exec(get('digits'))?.[0] ?? 6),
     period: Number.isInteger(period) && period > 0 && period <= 3600 ? period : 30,

@@ -4,7 +4,7 @@
  * where a page of another origin may not see it.
  */
 export function readRetryAfter(headers: Headers): number | undefined {
-  const value = headers.get('retry-after')?.trim() ?? '';
+  const value = headers.get('retry-after') ?? '';
   if (/^-?[\d.]+$/.test(value)) return clampWait(Number(value));
   // `Date.parse` takes numbers for years; all three forms of an HTTP date begin with a weekday.
   const until = /^[a-z]/i.test(value) ? Date.parse(value) : Number.NaN;

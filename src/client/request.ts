@@ -81,13 +81,8 @@ async function send({ fetch, url }: Exchange, init: RequestInit): Promise<Reply 
  * `fetch` followed: a token must not go where the server of the moment sends it.
  */
 function isReadable(value: unknown): value is Response {
-  if (typeof value !== 'object' || value === null) return false;
-  const { status = 0, redirected, type }: Partial<Response> = value;
-  return (
-    !redirected &&
-    type !== 'opaqueredirect' &&
-    ((status >= 200 && status < 300) || (status >= 400 && status < 600))
-  );
+  const { status = 0, redirected }: Partial<Response> = Object(value);
+  return !redirected && ((status >= 200 && status < 300) || (status >= 400 && status < 600));
 }
 
 async function readText(body: Response['body']): Promise<string | undefined> {

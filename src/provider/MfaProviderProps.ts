@@ -10,6 +10,7 @@ export type FlowName =
   | 'code-verify'
   | 'recovery-code-entry'
   | 'recovery-code-save'
+  | 'face-capture'
   | 'mfa-challenge'
   | 'authenticator-list'
   | 'step-up';
@@ -62,7 +63,10 @@ export interface MfaProviderProps {
    * host renders the new `trigger` itself.
    */
   refreshToken?: (() => unknown) | undefined;
-  /** Awaited before a sensitive action, which does not happen where this throws or rejects. */
+  /**
+   * Awaited before a sensitive action, which does not happen where this throws or rejects.
+   * @default a step-up, where `getStepUpTrigger` or the client has trigger data for one
+   */
   beforeSensitiveAction?: ((action: SensitiveAction) => unknown) | undefined;
   /** Gets trigger data for a step-up from the host's own server: whatever `readTrigger` accepts. */
   getStepUpTrigger?: ((reason: string) => Promise<unknown>) | undefined;

@@ -3,5 +3,6 @@
 
 export { invalidate } from './invalidate.ts';
 export { keys } from './keys.ts';
-export { authenticatorsQuery } from './queries.ts';
+export { authenticatorsQuery, profileQuery } from './queries.ts';
+export { dropAuthenticator, rereadAuthenticators, rereadProfile } from './rereadAuthenticators.ts';
 export { useMfaQuery } from './useMfaQuery.ts';

@@ -1,4 +1,4 @@
-import type { Operation } from '../client/index.ts';
+import type { MfaBackend } from '../client/index.ts';
 import type { Session } from '../provider/index.ts';
 import { keys } from './keys.ts';
 
@@ -8,7 +8,13 @@ const stale = {
   confirmTotp: keys.scope,
   removeTotp: keys.scope,
   verifyRecoveryCode: keys.scope,
-} as const satisfies Partial<Record<Operation, (scope: string | undefined) => readonly unknown[]>>;
+  associateFaceByBlob: keys.scope,
+  renameAuthenticator: keys.scope,
+  setDefaultAuthenticator: keys.scope,
+  regenerateRecoveryCodes: keys.scope,
+} as const satisfies Partial<
+  Record<keyof MfaBackend, (scope: string | undefined) => readonly unknown[]>
+>;
 
 /** Has what `operation` changed read again where it is shown. */
 export function invalidate(session: Session, operation: keyof typeof stale): void {

@@ -5,4 +5,5 @@ export const keys = {
   scope: (scope: string | undefined) => ['mfa', scope ?? null] as const,
   authenticators: (scope: string | undefined, source: Source) =>
     ['mfa', scope ?? null, source] as const,
+  profile: (scope: string | undefined) => ['mfa', scope ?? null, 'profile'] as const,
 };

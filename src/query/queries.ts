@@ -1,5 +1,11 @@
 import { queryOptions } from '@tanstack/react-query';
-import { type Authenticator, isMfaError, MfaError, type Source } from '../client/index.ts';
+import {
+  type Authenticator,
+  isMfaError,
+  MfaError,
+  type MfaProfile,
+  type Source,
+} from '../client/index.ts';
 import type { Mfa } from '../provider/index.ts';
 import { keys } from './keys.ts';
 
@@ -23,22 +29,40 @@ const own = {
 
 /** The person's authenticators of one source. */
 export function authenticatorsQuery(mfa: Mfa, source: Source = 'SELF') {
-  const { session } = mfa;
   return queryOptions<Authenticator[], MfaError>({
     ...own,
-    queryKey: keys.authenticators(session.scope, source),
-    queryFn: async ({ signal }) => {
-      try {
+    queryKey: keys.authenticators(mfa.session.scope, source),
+    queryFn: ({ signal }) =>
+      read(mfa, async () => {
         const { client } = mfa.props();
         const list = await client.listAuthenticators?.({ source }, mfa.callOptions('', signal));
         return (list ?? []).map(pickAuthenticator);
-      } catch (error) {
-        const problem = isMfaError(error) ? error : new MfaError('network');
-        if (problem.code === 'token-expired') mfa.expire(session, 'list');
-        throw problem;
-      }
-    },
+      }),
   });
+}
+
+/** What the person's profile has bound; asked of backends that know it. */
+export function profileQuery(mfa: Mfa) {
+  return queryOptions<MfaProfile, MfaError>({
+    ...own,
+    queryKey: keys.profile(mfa.session.scope),
+    queryFn: ({ signal }) =>
+      read(mfa, async () => {
+        const { client } = mfa.props();
+        return pickProfile((await client.getProfile?.({}, mfa.callOptions('', signal))) ?? {});
+      }),
+  });
+}
+
+/** Fails with an `MfaError` alone, and tells the host of a session that is over. */
+async function read<Value>(mfa: Mfa, call: () => Promise<Value>): Promise<Value> {
+  try {
+    return await call();
+  } catch (error) {
+    const problem = isMfaError(error) ? error : new MfaError('network');
+    if (problem.code === 'token-expired') mfa.expire(mfa.session, 'list');
+    throw problem;
+  }
 }
 
 /** Twice more where the next try may go better; a long wait is the person's to decide. */
@@ -57,7 +81,11 @@ function retryDelay(failures: number, { code, retryAfter = 30 }: MfaError): numb
 /** An adapter of somebody else may pass on more than it should: a cache must not hold it. */
 function pickAuthenticator(one: Authenticator): Authenticator {
   const { id, type, source, enabled, createdAt, updatedAt, name, target } = one;
-  const { lastUsedAt, isDefault, recoveryCodesLeft } = one;
+  const { lastUsedAt, isDefault, recoveryCodesLeft, recoveryCodesTotal } = one;
   const picked = { id, type, source, enabled, createdAt, updatedAt, name, target };
-  return { ...picked, lastUsedAt, isDefault, recoveryCodesLeft };
+  return { ...picked, lastUsedAt, isDefault, recoveryCodesLeft, recoveryCodesTotal };
+}
+
+function pickProfile({ phone, phoneCountryCode, email, hasFace }: MfaProfile): MfaProfile {
+  return { phone, phoneCountryCode, email, hasFace };
 }

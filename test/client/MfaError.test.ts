@@ -34,6 +34,16 @@ describe('MfaError', () => {
     expect(new MfaError('locked', { retryAfter }).retryAfter).toBe(kept);
   });
 
+  it.each([
+    ['a'.repeat(36), 'a'.repeat(36)],
+    ['a'.repeat(37), undefined],
+    ['', undefined],
+    // SAFETY: adapters may be written in JavaScript.
+    [7 as unknown as string, undefined],
+  ])('keeps of the request id %j %j', (requestId, kept) => {
+    expect(new MfaError('locked', { requestId }).requestId).toBe(kept);
+  });
+
   it('leaves out facts that are none', () => {
     // SAFETY: adapters may be written in JavaScript.
     const facts = {
@@ -60,6 +70,7 @@ describe('isMfaError', () => {
     new Error('locked'),
     { name: 'MfaError', code: 'locked' },
     Object.assign(new Error('x'), { name: 'MfaError' }),
+    Object.assign(new Error('x'), { code: 'locked' }),
     Object.assign(new Error('x'), { name: 'MfaError', code: 7 }),
   ])('does not take %o for one', (value) => {
     expect(isMfaError(value)).toBe(false);

@@ -24,6 +24,16 @@ describe('capabilities', () => {
     ]);
   });
 
+  it.each([
+    ['renameAuthenticator', 'rename'],
+    ['setDefaultAuthenticator', 'setDefault'],
+    ['regenerateRecoveryCodes', 'regenerateRecoveryCodes'],
+    ['getProfile', 'profile'],
+    ['requestStepUp', 'stepUp'],
+  ])('finds %s as %s', (method, name) => {
+    expect(names({ [method]: async () => ({}) })).toEqual([name]);
+  });
+
   it('offers nothing that takes a missing method', () => {
     const nothing = async () => ({});
     expect(names({})).toEqual([]);

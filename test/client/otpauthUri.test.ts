@@ -39,6 +39,40 @@ describe('buildOtpauthUri', () => {
     expect(uri).toBe(`otpauth://totp/a:b?secret=${secret}&issuer=a`);
   });
 
+  it.each([
+    ['digits=8', 'digits', 8],
+    ['digits=18', 'digits', 6],
+    ['digits=81', 'digits', 6],
+    ['period=3600', 'period', 3600],
+    ['period=1', 'period', 1],
+    ['period=0', 'period', 30],
+    ['issuer=a=b', 'issuer', 'a=b'],
+  ])('reads %s as %s %j', (query, name, value) => {
+    expect(rebuild(`otpauth://totp/a:b?${query}`)).toHaveProperty(name, value);
+  });
+
+  it.each([
+    ['SHA512', 'SHA512'],
+    ['sha-256', 'SHA256'],
+    ['HMACSHA256', undefined],
+    ['SHA2560', undefined],
+  ])('reads the algorithm %s as %s', (algorithm, read) => {
+    const { uri } = rebuild(`otpauth://totp/b?algorithm=${algorithm}`);
+    expect(new URL(uri).searchParams.get('algorithm') ?? undefined).toBe(read);
+  });
+
+  it.each([
+    [{}, 'MFA'],
+    [{ issuer: 'a' }, 'a'],
+    [{ account: 'b' }, 'b'],
+    [{ otpauthUri: 'see otpauth://totp/a:b' }, 'MFA'],
+    [{ otpauthUri: 'otpauth://totp/a:b:c' }, 'a:b%20c'],
+    [{ account: ` ${'b'.repeat(80)}c` }, 'b'.repeat(80)],
+  ])('labels %j as %s', (parts, label) => {
+    const { uri } = buildOtpauthUri({ secret, ...parts });
+    expect(uri.slice('otpauth://totp/'.length).split('?')[0]).toBe(label);
+  });
+
   it('goes by the names given before those of the URI', () => {
     expect(
       buildOtpauthUri({
@@ -81,6 +115,7 @@ describe('buildOtpauthUri', () => {
     [`otpauth://totp/a:b?secret=${secret}&secret=JBSWY3DPEHPK3PXP`],
     [`otpauth://totp/a:b?secret=JBSWY3DPEHPK3PXP&secret=${secret}`],
     ['otpauth://totp/a:b?secret='],
+    [`otpauth://totp/a:b?secret=${secret.slice(0, 4)}%3D${secret.slice(4)}`],
     ['otpauth://totp/a:b?secret=%GG'],
   ])('S21 refuses %s, which holds another secret', (otpauthUri) => {
     expect(() => rebuild(otpauthUri)).toThrow(expect.objectContaining({ code: 'bad-response' }));

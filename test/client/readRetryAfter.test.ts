@@ -21,6 +21,7 @@ describe('readRetryAfter', () => {
     ['Sun, 06 Nov 1993 08:49:37 GMT', 1],
     ['Fri, 31 Dec 9999 23:59:59 GMT', 900],
     ['soon', undefined],
+    ['6 Nov 1994 08:50:37 GMT', undefined],
     ['', undefined],
     ['1.2.3', undefined],
     ['7, 8', undefined],

@@ -1,8 +1,9 @@
 // @vitest-environment node
+import { getEventListeners } from 'node:events';
 import { inspect } from 'node:util';
 import fc from 'fast-check';
 import { createAuthingClient, type MfaError, readPublicConfig } from 'react-mfa-kit/client';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { type Answer, type FaultServer, startFaultServer } from '../support/faultServer.ts';
 
 let server: FaultServer;
@@ -111,14 +112,18 @@ describe('a request', () => {
     ['was redirected', { redirected: true }],
     ['is an opaque redirect', { type: 'opaqueredirect', status: 0 }],
     ['is opaque', { type: 'opaque', status: 0 }],
+    ['has a choice to make', { status: 300 }],
     ['has a status of redirects', { status: 304 }],
+    ['has a status that nobody knows', { status: 600 }],
     ['has no status', { status: undefined }],
   ])('N12 refuses a reply that %s, whatever it says', async (_name, odd) => {
-    const reply = new Response(JSON.stringify({ code: 200, data: user }));
-    for (const [key, value] of Object.entries(odd)) Object.defineProperty(reply, key, { value });
-    await expect(verify(createClient(async () => reply))).rejects.toMatchObject({
-      code: 'bad-response',
-    });
+    for (const body of [{ code: 200, data: user }, { code: 6001 }]) {
+      const reply = Response.json(body);
+      for (const [key, value] of Object.entries(odd)) Object.defineProperty(reply, key, { value });
+      await expect(verify(createClient(async () => reply))).rejects.toMatchObject({
+        code: 'bad-response',
+      });
+    }
   });
 
   it('N20 never takes a stored reply, and never follows a redirect', async () => {
@@ -142,6 +147,12 @@ describe('a request', () => {
     });
   });
 
+  it.each([400, 599])('reads what a %i says', async (status) => {
+    await expect(verifyAgainst({ status, json: { code: 6001 } })).rejects.toMatchObject({
+      code: 'code-rejected',
+    });
+  });
+
   it('S08 429 with Retry-After: 7 over the wire', async () => {
     await expect(
       verifyAgainst({ status: 429, headers: { 'retry-after': '7' }, text: 'slow down' }),
@@ -162,7 +173,7 @@ describe('a request', () => {
     ).rejects.toMatchObject({ code: 'bad-response' });
   });
 
-  it('S06 stops reading after 1 MiB', async () => {
+  it.each([200, 500])('S06 stops reading after 1 MiB, whatever a %i says', async (status) => {
     let sent = 0;
     const endless = new ReadableStream<Uint8Array>({
       pull(controller) {
@@ -170,7 +181,9 @@ describe('a request', () => {
         controller.enqueue(new Uint8Array(64 * 1024).fill(0x20));
       },
     });
-    await expect(verify(createClient(async () => new Response(endless)))).rejects.toMatchObject({
+    await expect(
+      verify(createClient(async () => new Response(endless, { status }))),
+    ).rejects.toMatchObject({
       code: 'bad-response',
     });
     expect(sent).toBeLessThan(20);
@@ -186,6 +199,11 @@ describe('a request', () => {
     await expect(
       verifyAgainst({ json: { code: 200, data: { ...user, nickname } } }),
     ).resolves.toMatchObject({ user: { nickname } });
+  });
+
+  it('S06 reads 1 MiB to its last byte', async () => {
+    const text = JSON.stringify({ code: 200, data: user }).padEnd(1024 * 1024);
+    await expect(verifyAgainst({ text })).resolves.toEqual({ user });
   });
 
   it('S06 survives deep nesting', async () => {
@@ -230,6 +248,44 @@ describe('a request', () => {
     });
     await expect(client.verifyTotp({ totp: '012345' })).rejects.toMatchObject({ code: 'timeout' });
     expect(server.requests).toEqual([]);
+  });
+
+  it.each(['ended', 'late'])('is not sent for a token that comes when it is %s', async (how) => {
+    const sent = vi.fn(fetch);
+    const controller = new AbortController();
+    const box = { give: (_token: string) => {} };
+    const client = createAuthingClient({
+      appHost: server.url,
+      appId: 'APP',
+      fetch: sent,
+      getToken: () => new Promise<string>((resolve) => Object.assign(box, { give: resolve })),
+      timeouts: { consume: how === 'late' ? 20 : 5000 },
+    });
+    const running = client.verifyTotp({ totp: '012345' }, { signal: controller.signal });
+    setTimeout(() => how === 'ended' && controller.abort());
+    await expect(running).rejects.toMatchObject({ code: how === 'late' ? 'timeout' : 'aborted' });
+    box.give('MFA.TOKEN');
+    await new Promise(setImmediate);
+    expect(sent).not.toHaveBeenCalled();
+  });
+
+  it('leaves nothing behind: no timer, no listener, and no `fetch` that still waits', async () => {
+    const { signal } = new AbortController();
+    const signals: (AbortSignal | null | undefined)[] = [];
+    const recording: typeof fetch = (input, init) => {
+      signals.push(init?.signal);
+      return fetch(input, init);
+    };
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    try {
+      server.next({ json: { code: 200, data: user } });
+      await createClient(recording).verifyTotp({ totp: '012345' }, { signal });
+      expect(vi.getTimerCount()).toBe(0);
+    } finally {
+      vi.useRealTimers();
+    }
+    expect(signals).toMatchObject([{ aborted: true }]);
+    expect(getEventListeners(signal, 'abort')).toEqual([]);
   });
 
   it('takes an endless time limit for the longest that a timer can keep', async () => {
@@ -309,6 +365,53 @@ describe('B17 an injected fetch that misbehaves', () => {
         await expect(verify(createClient(broken))).rejects.toMatchObject({ name: 'MfaError' });
       }),
     );
+  });
+});
+
+describe('N11 an answer that a page of another origin may not read', () => {
+  const broken = vi.fn<typeof fetch>();
+  const info = vi.spyOn(console, 'info');
+  beforeEach(() => {
+    broken.mockRejectedValue(new TypeError('Failed to fetch'));
+    info.mockReset().mockImplementation(() => {});
+    vi.stubGlobal('location', new URL('https://app.example/login'));
+  });
+  afterEach(() => {
+    vi.unstubAllGlobals();
+    vi.unstubAllEnvs();
+  });
+
+  it('N11 tells the developer what may be missing', async () => {
+    await expect(list(createClient(broken))).rejects.toMatchObject({ code: 'network' });
+    expect(info.mock.calls).toEqual([
+      [expect.stringMatching(`from ${server.url}; .* CORS .* origin https://app.example and`)],
+    ]);
+  });
+
+  it('N11 says nothing where the origin is its own, or people use it', async () => {
+    vi.stubEnv('NODE_ENV', 'production');
+    await expect(list(createClient(broken))).rejects.toMatchObject({ code: 'network' });
+    vi.unstubAllEnvs();
+    vi.stubGlobal('location', new URL('/login', server.url));
+    await expect(list(createClient(broken))).rejects.toMatchObject({ code: 'network' });
+    expect(info).not.toHaveBeenCalled();
+  });
+
+  it('N11 says nothing of a call that the page or the time limit ended', async () => {
+    const controller = new AbortController();
+    const heeding: typeof fetch = (_input, init) =>
+      new Promise((_resolve, reject) => {
+        init?.signal?.addEventListener('abort', () => reject(init.signal?.reason));
+      });
+    await expect(list(createClient(heeding, 20))).rejects.toMatchObject({ code: 'timeout' });
+    broken.mockImplementation(() => {
+      controller.abort();
+      throw new Error('ended');
+    });
+    const ended = createClient(broken).listAuthenticators(undefined, controller);
+    await expect(ended).rejects.toMatchObject({ code: 'aborted' });
+    await new Promise(setImmediate);
+    expect(info).not.toHaveBeenCalled();
   });
 });
 

@@ -30,7 +30,7 @@ describe('notifyHost', () => {
     const report = watchReports();
     const error = new Error('host');
     notifyHost(() => Promise.reject(error));
-    await vi.waitFor(() => expect(report.mock.calls).toEqual([[error]]));
+    await vi.waitFor(() => expect(report.mock.calls).toEqual([[error]]), { timeout: 8000 });
   });
 
   it('throws on its own where the page cannot report', async () => {

@@ -36,7 +36,9 @@ export function createAuthingClient(options: AuthingClientOptions): MfaClient {
     given?: CallOptions,
   ) {
     const photoA = await upload(baseFace, given);
+    if (compareFace) given?.onProgress?.(0.5);
     const photoB = compareFace ? await upload(compareFace, given) : photoA;
+    given?.onProgress?.(1);
     return call('associateFaceByBlob', { photoA, photoB }, decodeVerification, given);
   }
 
@@ -68,6 +70,7 @@ export function createAuthingClient(options: AuthingClientOptions): MfaClient {
     associateFaceByBlob: associateFace,
     verifyFace: async ({ photo }, given) => {
       const key = typeof photo === 'string' ? photo : await upload(photo, given);
+      given?.onProgress?.(1);
       return call('verifyFace', { photo: key }, decodeVerification, given);
     },
     sendSmsCode: ({ phone, phoneCountryCode }, given) =>

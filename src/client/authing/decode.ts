@@ -30,8 +30,8 @@ function decodeAuthenticator(entry: unknown): Authenticator | undefined {
 }
 
 function ownDate(entry: unknown, key: string): string | undefined {
-  const date = ownText(entry, key) ?? '';
-  return Number.isNaN(Date.parse(date)) ? undefined : date;
+  const date = ownText(entry, key);
+  return Number.isNaN(Date.parse(String(date))) ? undefined : date;
 }
 
 /** Refuses what no authenticator app could be set up with, and a key URI that holds another secret. */

@@ -63,6 +63,7 @@ function identifyNumber(number: number, name: string): MfaErrorCode | undefined 
   const isLoginStep =
     (number >= 1635 && number <= 1645) || [1666, 1699, 2058, 2059].includes(number);
   if (isLoginStep && /^(confirm|verify|associateFace)/.test(name)) return 'login-continues';
+  const row = Object.entries(numbers).find(([, listed]) => listed.includes(number));
   // SAFETY: the keys of `numbers` are codes.
-  return (Object.keys(numbers) as MfaErrorCode[]).find((code) => numbers[code]?.includes(number));
+  return row?.[0] as MfaErrorCode | undefined;
 }

@@ -2,10 +2,11 @@
 import fc from 'fast-check';
 import {
   type AuthingClientOptions,
+  type AuthingTimeouts,
   createAuthingClient,
   type MfaClient,
 } from 'react-mfa-kit/client';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { type FaultServer, startFaultServer } from '../../support/faultServer.ts';
 
 let server: FaultServer;
@@ -226,6 +227,7 @@ describe('createAuthingClient', () => {
   it.each(Object.entries(rows))('sends %s as the contract has it', async (_name, row) => {
     const inits: RequestInit[] = [];
     const recording: typeof fetch = (input, init = {}) => {
+      expect(String(input)).not.toMatch(/[?&=]$/);
       inits.push(init);
       return fetch(input, init);
     };
@@ -280,6 +282,18 @@ describe('createAuthingClient', () => {
       path: '/api/v2/mfa/face/associate',
       json: { photoA: 'key-1', photoB: 'key-2' },
     });
+  });
+
+  it('says how far a face call is', async () => {
+    const onProgress = vi.fn();
+    const two = { baseFace: photo(), compareFace: photo() };
+    server.next(uploaded('key-1'), uploaded('key-2'), { json: person });
+    await createClient().associateFaceByBlob(two, { token, onProgress });
+    server.next(uploaded('key-1'), { json: person });
+    await createClient().associateFaceByBlob({ baseFace: photo() }, { token, onProgress });
+    server.next(uploaded('key-1'), uploaded('key-2'), { json: person });
+    await createClient().associateFaceByBlob(two);
+    expect(onProgress.mock.calls).toEqual([[0.5], [1], [1]]);
   });
 
   it('uses one photo twice where a second is missing', async () => {
@@ -346,6 +360,7 @@ describe('the options of createAuthingClient', () => {
     const mail = { data: { sendEmail: { code: 200 } } };
     server.next(
       { json: person },
+      { json: person },
       uploaded('key'),
       { json: person },
       { json: person },
@@ -353,12 +368,14 @@ describe('the options of createAuthingClient', () => {
     );
 
     await client.verifyTotp({ totp: '012345' }, { token });
+    await client.confirmTotp({ totp: '012345' }, { token });
     await client.verifyFace({ photo: photo() }, { token });
     await client.associateFaceByUrl({ baseFace: 'a', compareFace: 'b' }, { token });
     await client.sendEmailCode({ email: 'a@example.com' });
 
     expect(server.requests).toMatchObject([
       { path: '/api/v2/applications/mfa/totp/verify', headers: { authorization: 'MFA.TOKEN' } },
+      { path: '/api/v2/mfa/totp/associate/confirm' },
       { path: '/api/v2/upload', query: { folder: 'photos', private: 'true' } },
       { path: '/api/v2/applications/mfa/face/verify' },
       { json: { photoA: 'a', photoB: 'b', isExternalPhoto: true } },
@@ -391,6 +408,17 @@ describe('the options of createAuthingClient', () => {
       'x-authing-lang': 'en-US',
       'x-own': 'mine',
     });
+  });
+
+  it.each<[keyof AuthingTimeouts, (client: MfaClient) => Promise<unknown>, string]>([
+    ['read', (client) => client.listAuthenticators(), 'timeout'],
+    ['consume', (client) => client.verifyTotp({ totp: '012345' }), 'unknown-outcome'],
+    ['recover', (client) => client.verifyRecoveryCode({ recoveryCode: '0' }), 'unknown-outcome'],
+    ['upload', (client) => client.verifyFace({ photo: photo() }), 'timeout'],
+  ])('waits no longer to %s than the host allows', async (group, run, code) => {
+    const silent: typeof fetch = () => new Promise(() => {});
+    const client = createClient({ fetch: silent, timeouts: { [group]: 20 } });
+    await expect(run(client)).rejects.toMatchObject({ code });
   });
 
   it('keeps a path of the host, without its trailing slash', async () => {

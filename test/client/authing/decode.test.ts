@@ -31,6 +31,7 @@ describe('isSuccess', () => {
   it('S03 accepts a statusCode of 200 where there is no code', () => {
     expect(isSuccess({ status: 200, body: { statusCode: 200 } })).toBe(true);
     expect(isSuccess({ status: 201, body: { code: 200 } })).toBe(true);
+    expect(isSuccess({ status: 300, body: { code: 200 } })).toBe(false);
   });
 
   it('S02 accepts nothing but HTTP 2xx with an own code that is the number 200', () => {
@@ -68,6 +69,7 @@ describe('unwrapGraphql', () => {
 
   it('keeps what a gateway says, but never as success', () => {
     expect(unwrap({ code: 429 }, 429)).toEqual({ code: 429 });
+    expect(unwrap({ code: 300 }, 300)).toEqual({ code: 300 });
     expect(unwrap({ code: 200 })).toBeUndefined();
     expect(unwrap(null)).toBeUndefined();
   });
@@ -87,6 +89,14 @@ describe('decodeAuthenticators', () => {
       },
     ]);
     expect(JSON.stringify(decoded)).not.toContain('CANARY');
+  });
+
+  it.each([
+    ['APPLICATION', 'APPLICATION'],
+    ['OTHER', undefined],
+    [null, undefined],
+  ])('reads the source %j as %j', (given, source) => {
+    expect(decodeAuthenticators([{ ...entry, source: given }])).toMatchObject([{ source }]);
   });
 
   it('reads an empty list, an unknown type, and an entry without source and dates', () => {
@@ -159,7 +169,12 @@ describe('decodeAssociation', () => {
     const short = secret.slice(0, length);
     expect(decodeAssociation({ secret: short })?.secret).toBe(short);
     expect(warn).toHaveBeenCalledTimes(times);
+    for (const [text] of warn.mock.calls) expect(text).toMatch(/^react-mfa-kit: .* 128 bits/);
     expect(JSON.stringify(warn.mock.calls)).not.toContain(short);
+    vi.stubEnv('NODE_ENV', 'production');
+    decodeAssociation({ secret: short });
+    vi.unstubAllEnvs();
+    expect(warn).toHaveBeenCalledTimes(times);
   });
 
   it('S21 refuses a key URI that holds another secret', () => {

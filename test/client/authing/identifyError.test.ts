@@ -76,6 +76,7 @@ describe('identifyError', () => {
 
   it.each(['sendSmsCode', 'sendEmailCode'] as const)('knows what numbers mean to %s', (name) => {
     expect(identify({ code: 400 }, name).code).toBe('destination-invalid');
+    expect(identify({ code: 2000 }, name).code).toBe('captcha-required');
     expect(identify({ statusCode: 422 }, name).code).toBe('send-limited');
     expect(identify(undefined, name, 429).code).toBe('send-limited');
     expect(identify({ statusCode: 499, apiCode: 2080 }, name)).toMatchObject({
@@ -92,6 +93,7 @@ describe('identifyError', () => {
   it('takes 502 for a mismatch when a face is verified, and nowhere else', () => {
     expect(identify(undefined, 'verifyFace', 502).code).toBe('face-mismatch');
     expect(identify({ code: 502 }, 'verifyFace').code).toBe('face-mismatch');
+    expect(identify({ code: 1700 }, 'verifyFace').code).toBe('face-not-sent');
     expect(identify({ code: 502 }, 'associateFaceByBlob').code).toBe('server-error');
   });
 

@@ -94,6 +94,33 @@ describe('readTrigger', () => {
     expect(readTrigger(answer)).toEqual(readTrigger(asked));
   });
 
+  it('reads each thing that is said of the person', () => {
+    const person = { nickname: 'n', username: 'u', email: 'a@example.com', avatar: 'a' };
+    expect(readTrigger({ mfaToken, ...person })?.person).toEqual(person);
+  });
+
+  it('reads an address that is bound already, which has no country', () => {
+    const bound = { ...asked, mfaEmail: 'a@example.com', applicationMfa: [policy('EMAIL')] };
+    const [factor] = readTrigger(bound)?.factors ?? [];
+    expect(factor).toEqual({
+      type: 'EMAIL',
+      isEnrolled: true,
+      target: 'a@example.com',
+      isChangeable: true,
+    });
+  });
+
+  it('passes over a policy that it does not know, whether that is in force or not', () => {
+    const inactive = policy('OTP', 1, 0);
+    expect(types({ applicationMfa: [policy('PASSKEY'), inactive] })).toEqual(['OTP']);
+    expect(types({ applicationMfa: [policy(['OTP'])] })).toEqual([]);
+  });
+
+  it('knows no lifetime where a token ends as it begins', () => {
+    const data = { ...asked, mfaToken: createToken({ iat: 1000, exp: 1000 }) };
+    expect(readTrigger(data)?.lifetime).toBeUndefined();
+  });
+
   it('takes one policy that is no array', () => {
     expect(types({ applicationMfa: policy('SMS') })).toEqual(['SMS']);
   });
