@@ -2,6 +2,36 @@
 // They know the port, the provider and nothing of markup, words or styles.
 
 export type {
+  CameraDevice,
+  CameraState,
+  FaceBox,
+  FaceDetector,
+  FaceDetectorSource,
+  Guidance,
+  Hint,
+  Photo,
+  PhotoMistake,
+} from '../camera/index.ts';
+export type {
+  AuthenticatorChange,
+  AuthenticatorListState,
+  FailedAction,
+  ListOutcome,
+  NameMistake,
+} from './authenticator-list/AuthenticatorListState.ts';
+export type {
+  AuthenticatorMethod,
+  AuthenticatorRow,
+  RecoveryCodesRow,
+  RowAction,
+} from './authenticator-list/AuthenticatorRow.ts';
+export type {
+  AuthenticatorList,
+  AuthenticatorListOptions,
+} from './authenticator-list/useAuthenticatorList.ts';
+export { useAuthenticatorList } from './authenticator-list/useAuthenticatorList.ts';
+export type { AuthenticatorListing } from './authenticator-list/useListing.ts';
+export type {
   CodeDestination,
   CodeMethod,
   CodeVerifyState,
@@ -10,6 +40,9 @@ export type {
 } from './code-verify/CodeVerifyState.ts';
 export type { CodeVerify, CodeVerifyOptions } from './code-verify/useCodeVerify.ts';
 export { useCodeVerify } from './code-verify/useCodeVerify.ts';
+export type { FaceCaptureState, PhotoSource } from './face-capture/FaceCaptureState.ts';
+export type { FaceCapture, FaceCaptureOptions } from './face-capture/useFaceCapture.ts';
+export { useFaceCapture } from './face-capture/useFaceCapture.ts';
 export type { ChallengeConfig } from './mfa-challenge/challengeOptions.ts';
 export type {
   ChallengeMethod,

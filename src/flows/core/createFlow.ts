@@ -68,7 +68,7 @@ export function createFlow<State extends { status: string }, Event>(
     }
     for (const listener of [...listeners]) listener();
     getSurroundings().observe(next, previous);
-    if (isEntered) void work();
+    void work();
   }
   async function work() {
     if (isLeft || begun === visit) return;
@@ -103,6 +103,8 @@ export function createFlow<State extends { status: string }, Event>(
   /** Asked again, for what somebody else let go of in the same commit is known only now. */
   function begin() {
     isNew = false;
+    // A press between the first frame and now has counted already.
+    if (visit > 0) return;
     const now = machine.initial();
     if (now.status !== state.status) state = now;
     for (const listener of [...listeners]) listener();

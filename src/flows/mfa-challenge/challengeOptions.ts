@@ -25,11 +25,12 @@ const methods = {
   FACE: 'face',
 } as const satisfies Record<FactorType, FactorMethod>;
 
-/** What the kit has a screen for. The trigger may name more, which is not offered. */
-const screens: Partial<Record<FactorType, Record<ChallengeOption['task'], keyof Capabilities>>> = {
+/** What each factor takes of a backend. */
+const screens: Record<FactorType, Record<ChallengeOption['task'], keyof Capabilities>> = {
   OTP: { verify: 'verifyTotp', bind: 'enrolTotp' },
   SMS: { verify: 'sms', bind: 'sms' },
   EMAIL: { verify: 'email', bind: 'email' },
+  FACE: { verify: 'verifyFace', bind: 'bindFace' },
 };
 
 /** Keeps of a login's factors those that lead somewhere, in the login's order; the recovery code is the last resort. */
@@ -40,8 +41,7 @@ export function readChallenge(
 ): Challenge {
   const known = (trigger?.factors ?? []).flatMap((factor) => {
     const task = factor.isEnrolled ? 'verify' : 'bind';
-    const needed = screens[factor.type]?.[task];
-    return needed && can[needed] ? [{ factor, task } as const] : [];
+    return can[screens[factor.type][task]] ? [{ factor, task } as const] : [];
   });
   const isOpen = ({ factor }: { factor: MfaFactor }) =>
     factor.isEnrolled || (config.changeable?.[factor.type] ?? factor.isChangeable);

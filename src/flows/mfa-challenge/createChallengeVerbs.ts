@@ -2,6 +2,7 @@ import type { MfaError, MfaUser } from '../../client/index.ts';
 import { type Mfa, notifyHost } from '../../provider/index.ts';
 import type { CodeVerifyOptions } from '../code-verify/useCodeVerify.ts';
 import type { Flow } from '../core/createFlow.ts';
+import type { FaceCaptureOptions } from '../face-capture/useFaceCapture.ts';
 import type { RecoveryCodeEntryOptions } from '../recovery-code-entry/useRecoveryCodeEntry.ts';
 import type { TotpEnrollmentOptions } from '../totp-enrollment/useTotpEnrollment.ts';
 import type { ChallengeOption, MfaChallengeState } from './MfaChallengeState.ts';
@@ -44,6 +45,11 @@ export function createChallengeVerbs(work: ChallengeWork) {
     onVerified: () => flow.send({ type: 'proven' }),
     onSuccess: ({ user }) => confirm(work, user),
   };
+  const faceCapture: FaceCaptureOptions = {
+    onCancel: cancel,
+    onError,
+    onSuccess: ({ user }) => confirm(work, user),
+  };
   const totpEnrollment: TotpEnrollmentOptions = {
     onCancel: cancel,
     onError,
@@ -64,6 +70,7 @@ export function createChallengeVerbs(work: ChallengeWork) {
     codeVerify,
     totpEnrollment,
     recoveryCodeEntry,
+    faceCapture,
   };
 }
 

@@ -60,8 +60,6 @@ function transition(state: State, event: MfaChallengeEvent): State {
     case 'expired':
     case 'nothing-usable':
       return state;
-    default:
-      return state satisfies never;
   }
 }
 

@@ -14,6 +14,7 @@ import type { Surroundings } from '../core/createFlow.ts';
 import { reportChange } from '../core/reportChange.ts';
 import { useFlow } from '../core/useFlow.ts';
 import { useUnknownMethodWarning } from '../core/useUnknownMethodWarning.ts';
+import type { FaceCaptureOptions } from '../face-capture/useFaceCapture.ts';
 import type { RecoveryCodeEntryOptions } from '../recovery-code-entry/useRecoveryCodeEntry.ts';
 import type { TotpEnrollmentOptions } from '../totp-enrollment/useTotpEnrollment.ts';
 import { type ChallengeConfig, readChallenge } from './challengeOptions.ts';
@@ -22,6 +23,7 @@ import type { ChallengeOption, MfaChallengeState } from './MfaChallengeState.ts'
 import { type MfaChallengeEvent, mfaChallenge } from './mfaChallenge.ts';
 import { useSignIn } from './useSignIn.ts';
 import { useSignInClock } from './useSignInClock.ts';
+import { useUnreadTriggerWarning } from './useUnreadTriggerWarning.ts';
 
 /** What the second step of a login is given. */
 export interface MfaChallengeOptions {
@@ -36,6 +38,11 @@ export interface MfaChallengeOptions {
   config?: ChallengeConfig | undefined;
   /** Called once, after recovery codes have been saved. */
   onSuccess?: ((user: MfaUser) => void) | undefined;
+  /**
+   * Who came in with a recovery code wants to set an app up again. Called after `onSuccess`, which waits
+   * for the choice; where it is given, that is offered.
+   */
+  onSetUpAgain?: (() => void) | undefined;
   onCancel?: (() => void) | undefined;
   onError?: ((error: MfaError) => void) | undefined;
 }
@@ -61,6 +68,8 @@ export interface MfaChallenge {
   codeVerify: CodeVerifyOptions;
   /** For `useRecoveryCodeEntry`, while the status is `verify` and the method `recovery`. */
   recoveryCodeEntry: RecoveryCodeEntryOptions;
+  /** For `useFaceCapture`, while the method is `face`. */
+  faceCapture: FaceCaptureOptions;
   /** For `useTotpEnrollment`, while the status is `bind`. */
   totpEnrollment: TotpEnrollmentOptions;
 }
@@ -68,7 +77,7 @@ export interface MfaChallenge {
 /** Takes a login from its answer to a user. Needs `MfaProvider` above it, and no markup. */
 export function useMfaChallenge(options: MfaChallengeOptions): MfaChallenge {
   const mfa = useMfa();
-  const { config, defaultMethod } = options;
+  const { config, defaultMethod, onSetUpAgain } = options;
   const { signIn, extend } = useSignIn(options.trigger);
   const challenge = readChallenge(signIn, mfa.can, config);
   const { mfaToken, person = {} } = signIn ?? {};
@@ -83,6 +92,7 @@ export function useMfaChallenge(options: MfaChallengeOptions): MfaChallenge {
   const isProven = 'isProven' in state && state.isProven;
   const endsIn = useSignInClock(isProven ? undefined : signIn, () => send({ type: 'expired' }));
   useUnknownMethodWarning(defaultMethod, known);
+  useUnreadTriggerWarning(signIn !== undefined);
   useEffect(() => {
     if (state.status !== 'saving-code') return;
     return mfa.unsaved.hold(state.recoveryCodes);
@@ -106,7 +116,13 @@ export function useMfaChallenge(options: MfaChallengeOptions): MfaChallenge {
     options: challenge.options,
     extend: mfa.canRefresh ? extend : undefined,
     codeVerify: { ...verbs.codeVerify, ...readWay(state), mfaToken },
-    recoveryCodeEntry: { ...verbs.recoveryCodeEntry, mfaToken },
+    recoveryCodeEntry: { ...verbs.recoveryCodeEntry, mfaToken, onSetUpAgain },
+    faceCapture: {
+      ...verbs.faceCapture,
+      mfaToken,
+      mode: state.status === 'bind' ? 'bind' : 'verify',
+      onAnotherWay: challenge.options.length > 1 ? verbs.chooseAnother : undefined,
+    },
     totpEnrollment: { ...verbs.totpEnrollment, mfaToken },
   };
 }

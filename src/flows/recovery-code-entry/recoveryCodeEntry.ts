@@ -45,8 +45,6 @@ function transition(state: State, event: Event): State {
     case 'none-left':
     case 'expired':
       return state;
-    default:
-      return state satisfies never;
   }
 }
 

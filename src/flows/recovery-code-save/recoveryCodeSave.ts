@@ -24,8 +24,6 @@ export const recoveryCodeSave: Machine<RecoveryCodeSaveState, RecoveryCodeSaveEv
         const missing = missingFor(event.gate, state);
         return missing ? { ...state, missing } : { status: 'done' };
       }
-      default:
-        return event satisfies never;
     }
   },
 };
@@ -43,7 +41,5 @@ export function missingFor(
     case 'acknowledge':
       if (isAcknowledged) return undefined;
       return isKept ? 'acknowledgement' : 'saving';
-    default:
-      return gate satisfies never;
   }
 }

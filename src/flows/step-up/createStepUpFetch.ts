@@ -26,9 +26,10 @@ export function createStepUpFetch(
 
 function copy(input: RequestInfo | URL, init: RequestInit | undefined): Request {
   const given = input instanceof Request ? input : undefined;
-  const isSpent = init?.body === undefined && given !== undefined && isUsed(given);
-  if (isStream(init?.body) || isSpent) throw new Error(noCopy);
-  return new Request(given ? given.clone() : input, init);
+  // A body of `init` takes the place of the request's own, which is then left alone.
+  const source = init?.body === undefined ? given : undefined;
+  if (isStream(init?.body) || (source && isUsed(source))) throw new Error(noCopy);
+  return new Request(source?.clone() ?? input, init);
 }
 
 function isUsed({ bodyUsed, body }: Request): boolean {

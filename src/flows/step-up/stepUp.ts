@@ -35,8 +35,6 @@ export function stepUp(state: StepUpState, event: StepUpEvent): StepUpState {
     case 'expired':
       if (event.type === 'leave') return { status: 'idle' };
       return event.type === 'ask' ? begin(event) : state;
-    default:
-      return state satisfies never;
   }
 }
 

@@ -19,7 +19,8 @@ export type TotpEnrollmentState =
   | { status: 'already-bound'; problem?: MfaError | undefined }
   /** Begun earlier and not confirmed, and its key is gone. */
   | { status: 'unfinished' }
-  | { status: 'expired'; problem?: MfaError | undefined };
+  /** `hadKey`: one was given, which no longer works, and may stand in an app. */
+  | { status: 'expired'; hadKey: boolean; problem?: MfaError | undefined };
 
 /** `first` asks the list before a key is made, the others were chosen knowing what it says. */
 export type RequestMode = 'first' | 'restart' | 'replace';

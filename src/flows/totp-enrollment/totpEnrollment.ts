@@ -57,8 +57,6 @@ function transition(state: State, event: Event): State {
     case 'done':
     case 'expired':
       return state;
-    default:
-      return state satisfies never;
   }
 }
 
@@ -77,7 +75,7 @@ function whileRequesting(state: Extract<State, { status: 'requesting' }>, event:
     case 'failed':
       return { status: 'load-failed', mode: state.mode, problem: event.problem };
     case 'expired':
-      return { status: 'expired', problem: event.problem };
+      return { status: 'expired', hadKey: state.mode === 'restart', problem: event.problem };
     default:
       return onLeaving(state, event);
   }
@@ -119,7 +117,7 @@ function whileVerifying(state: TotpVerifying, event: Event): State {
     case 'found':
       return { status: 'already-bound', problem: event.problem };
     case 'expired':
-      return { status: 'expired', problem: event.problem };
+      return { status: 'expired', hadKey: true, problem: event.problem };
     case 'reconciling':
       return { ...state, isReconciling: true };
     case 'pageLeft':

@@ -54,7 +54,7 @@ export interface TotpEnrollment {
   retry(): void;
   /** From `unfinished`: asks for a new key; the entry in the app stops working. */
   startAgain(): void;
-  /** From `already-bound`: asks for a new key, after `beforeSensitiveAction` of the provider. */
+  /** From `already-bound`: asks for a new key, after `beforeSensitiveAction` of the provider, else a step-up. */
   replace(): void;
   /** Within `scan`: goes from screen to screen. The key stays the same. */
   show(view: TotpEnrollmentView): void;

@@ -1,8 +1,9 @@
 'use client';
 
 import { useMemo, useRef } from 'react';
-import { isMfaError, MfaError, type Source } from '../../client/index.ts';
+import type { Source } from '../../client/index.ts';
 import { type Mfa, notifyHost } from '../../provider/index.ts';
+import { askFirst } from '../core/askFirst.ts';
 import type { Flow } from '../core/createFlow.ts';
 import { isPaused, isShut, judge } from '../core/judge.ts';
 import { purposes } from '../core/purposes.ts';
@@ -45,7 +46,7 @@ async function replace(work: TotpVerbsWork, isAsking: { current: boolean }) {
   const { mfa, flow } = work;
   if (flow.getState().status !== 'already-bound' || isAsking.current) return;
   isAsking.current = true;
-  const problem = await askFirst(mfa);
+  const problem = await askFirst(mfa, { action: 'replace', method: 'totp' });
   isAsking.current = false;
   if (!problem) renew(work, 'already-bound', 'replace');
   else if (problem.code !== 'aborted') flow.send({ type: 'replaceRefused', problem });
@@ -59,20 +60,6 @@ function renew(
   if (flow.getState().status !== from) return;
   mfa.session.enrolments.drop(source);
   flow.send({ type });
-}
-
-/** `aborted` where the person thought better of it. */
-async function askFirst(mfa: Mfa): Promise<MfaError | undefined> {
-  try {
-    await mfa.props().beforeSensitiveAction?.({ action: 'replace', method: 'totp' });
-    return undefined;
-  } catch (error) {
-    if (isMfaError(error)) return error;
-    notifyHost(() => {
-      throw error;
-    });
-    return new MfaError('aborted');
-  }
 }
 
 function submit({ mfa, flow }: TotpVerbsWork, code: string, isAuto: boolean) {

@@ -5,6 +5,7 @@ import type {
   CodeVerifyState,
 } from '../../../src/flows/code-verify/CodeVerifyState.ts';
 import { type CodeVerifyEvent, codeVerify } from '../../../src/flows/code-verify/codeVerify.ts';
+import { holdToTable } from '../holdToTable.ts';
 
 const user = { id: 'ada', token: 'session' };
 const rejected = new MfaError('code-rejected');
@@ -15,6 +16,7 @@ const server = new MfaError('server-error');
 const tooSoon = new MfaError('send-limited');
 const wrongTarget = new MfaError('destination-invalid');
 const taken = new MfaError('not-bindable');
+const already = new MfaError('already-bound');
 const destination = { target: '13800138000', countryCode: '+86' };
 const typed = { ...destination, isTyped: true };
 const sms = { method: 'sms', destination, rejections: 0 } as const;
@@ -151,6 +153,7 @@ const meanings: [Name, CodeVerifyEvent, CodeVerifyState][] = [
   ],
   ['verifyingNew', { type: 'refused', problem: over }, states.expired],
   ['verifyingNew', { type: 'refused', problem: taken }, states.targetTaken],
+  ['verifyingNew', { type: 'refused', problem: already }, { ...states.target, problem: already }],
   ['lockedSms', { type: 'reopen' }, { ...sms, status: 'entry' }],
   ['lockedSms', { type: 'chooseAnother' }, choosing],
   ['entry', { type: 'submit', code }, states.verifying],
@@ -196,20 +199,5 @@ describe('verifying a code', () => {
     expect(codeVerify({ method: 'sms', destination }).initial()).toEqual(states.sending);
   });
 
-  it.each(meanings)('from %s by %o', (from, event, to) => {
-    expect(transition(states[from], event)).toEqual(to);
-  });
-
-  const names = Object.keys(states) as Name[];
-  const isMeant = (name: Name, event: CodeVerifyEvent) =>
-    meanings.some(([from, one]) => from === name && JSON.stringify(one) === JSON.stringify(event));
-  const idle = names.flatMap((name) =>
-    events
-      .filter((event) => !isMeant(name, event))
-      .map((event) => [name, event.type, event] as const),
-  );
-
-  it.each(idle)('stays in %s by %s', (name, _, event) => {
-    expect(transition(states[name], event)).toBe(states[name]);
-  });
+  holdToTable({ transition, states, meanings, events });
 });

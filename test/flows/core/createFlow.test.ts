@@ -145,13 +145,52 @@ describe('a flow', () => {
     expect(seen).toHaveBeenCalledTimes(1);
   });
 
-  it('lets a listener stop listening', () => {
-    const { flow } = setUp();
-    const seen = vi.fn();
-    flow.subscribe(seen)();
+  it('keeps a press that comes between the first frame and its own start, and does its work once', async () => {
+    const { flow, sent, observe } = setUp();
+    flow.send({ type: 'submit', code: '1' });
+    expect(sent).toEqual([]);
     flow.enter();
+    await settled();
+    expect(flow.getState()).toEqual({ status: 'sending', code: '1' });
+    expect(sent).toHaveLength(1);
+    expect(observe.mock.calls).toEqual([[{ status: 'sending', code: '1' }, { status: 'entry' }]]);
+  });
+
+  it('tells those who listen, until they stop', () => {
+    const { flow } = setUp();
+    const [seen, unseen] = [vi.fn(), vi.fn()];
+    flow.subscribe(seen);
+    flow.subscribe(unseen)();
+    flow.enter();
+    seen.mockClear();
     flow.send({ type: 'read' });
-    expect(seen).not.toHaveBeenCalled();
+    expect(seen).toHaveBeenCalledTimes(1);
+    expect(unseen).not.toHaveBeenCalled();
+  });
+
+  it('keeps its first state when it is entered, unless that has become another', () => {
+    const flow = createFlow<State, Event>(machine, () => ({
+      effects: {},
+      observe() {},
+      onLate() {},
+    }));
+    const first = flow.getState();
+    flow.enter();
+    expect(flow.getState()).toBe(first);
+  });
+
+  it('hands on the answer of work that was ended from outside, and does not start over', async () => {
+    const { flow, sent, onLate } = setUp();
+    flow.enter();
+    flow.send({ type: 'submit', code: '111111' });
+    flow.send({ type: 'answered', answer: 'from outside' });
+    const late: Event = { type: 'answered', answer: 'from the work' };
+    sent[0]?.answer(late);
+    await settled();
+    expect(onLate.mock.calls).toEqual([[late]]);
+    flow.leave();
+    flow.enter();
+    expect(flow.getState()).toEqual({ status: 'done', answer: 'from outside' });
   });
 });
 
@@ -179,6 +218,30 @@ describe('a flow that is left', () => {
     flow.enter();
     expect(flow.getState()).toEqual({ status: 'entry' });
     expect(sent).toHaveLength(1);
+    flow.send({ type: 'submit', code: '222222' });
+    flow.leave();
+    flow.enter();
+    expect(flow.getState()).toMatchObject({ status: 'sending' });
+  });
+
+  it('does the work of its first state again when it starts over', async () => {
+    const { flow, sent, reads } = setUp({ status: 'reading' });
+    flow.enter();
+    flow.send({ type: 'submit', code: '111111' });
+    flow.leave();
+    sent[0]?.answer({ type: 'answered', answer: 'late' });
+    await settled();
+    flow.enter();
+    expect(reads).toHaveLength(2);
+  });
+
+  it('reads anew also where reading was not the first thing it did', () => {
+    const { flow, reads } = setUp();
+    flow.enter();
+    flow.send({ type: 'read' });
+    flow.leave();
+    flow.enter();
+    expect(reads).toHaveLength(2);
   });
 
   it('goes on with a consuming call when it is entered again, as StrictMode does', async () => {

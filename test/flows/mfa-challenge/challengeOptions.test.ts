@@ -42,13 +42,31 @@ describe('what a login offers', () => {
       ],
     ],
     ['a phone that is not set up', trigger({ ...sms, isEnrolled: false }), [['sms', 'bind']]],
-    ['nothing that the kit has no screen for', trigger(face, otp), [['totp', 'verify']]],
     ['nothing that the backend has no call for', trigger(email, otp), [['totp', 'verify']]],
     ['nothing without a trigger', undefined, []],
     ['nothing without a factor', trigger(), []],
   ])('%s', (_name, given, expected) => {
     const { options } = readChallenge(given, all);
     expect(options.map(({ method, task }) => [method, task])).toEqual(expected);
+  });
+
+  it.each([
+    ['verifyFace', face, 'verify'],
+    ['associateFaceByBlob', { ...face, isEnrolled: false }, 'bind'],
+  ] as const)('offers a face check where the backend has %s', (call, factor, task) => {
+    const can = capabilities({ [call]: async () => ({ user: { id: '', token: '' } }) });
+    expect(readChallenge(trigger(factor), can).options).toMatchObject([{ method: 'face', task }]);
+    expect(readChallenge(trigger(factor), all).options).toEqual([]);
+  });
+
+  it.each([true, false])('offers mail where the backend can send it: %s', (isEnrolled) => {
+    const can = capabilities({
+      sendEmailCode: async () => ({}),
+      verifyEmail: async () => ({ user: { id: '', token: '' } }),
+    });
+    expect(readChallenge(trigger({ ...email, isEnrolled }), can).options).toMatchObject([
+      { method: 'email', task: isEnrolled ? 'verify' : 'bind' },
+    ]);
   });
 
   it('leaves out what the backend cannot do', () => {
@@ -61,6 +79,10 @@ describe('what a login offers', () => {
     const closed = { options: [], needsAdministrator: true };
     expect(readChallenge(trigger({ ...unbound, isChangeable: false }), all)).toEqual(closed);
     expect(readChallenge(trigger(unbound), all, { changeable: { OTP: false } })).toEqual(closed);
+    expect(readChallenge(trigger(sms, { ...unbound, isChangeable: false }), all)).toMatchObject({
+      options: [{ method: 'sms' }],
+      needsAdministrator: true,
+    });
     const open = readChallenge(trigger({ ...unbound, isChangeable: false }), all, {
       changeable: { OTP: true },
     });
@@ -72,6 +94,7 @@ describe('what a login offers', () => {
     const methods = (...factors: MfaTrigger['factors']) =>
       readChallenge(trigger(...factors), can).options.map(({ method }) => method);
     expect(methods(otp, sms)).toEqual(['totp', 'sms', 'recovery']);
+    expect(readChallenge(trigger(otp), can).options.at(-1)?.task).toBe('verify');
     expect(methods(unbound, sms)).toEqual(['totp', 'sms']);
     expect(readChallenge(trigger(otp), all).options.map(({ method }) => method)).toEqual(['totp']);
   });

@@ -7,6 +7,7 @@ import {
   type MfaChallengeEvent,
   mfaChallenge,
 } from '../../../src/flows/mfa-challenge/mfaChallenge.ts';
+import { holdToTable } from '../holdToTable.ts';
 
 const user = { id: 'ada', token: 'session' };
 const verify: ChallengeOption = { method: 'totp', task: 'verify' };
@@ -94,20 +95,5 @@ describe('the second step of a login', () => {
 
   const { transition } = mfaChallenge(challenge, undefined);
 
-  it.each(meanings)('from %s by %o', (from, event, to) => {
-    expect(transition(states[from], event)).toEqual(to);
-  });
-
-  const names = Object.keys(states) as Name[];
-  const isMeant = (name: Name, event: MfaChallengeEvent) =>
-    meanings.some(([from, one]) => from === name && JSON.stringify(one) === JSON.stringify(event));
-  const idle = names.flatMap((name) =>
-    events
-      .filter((event) => !isMeant(name, event))
-      .map((event) => [name, event.type, event] as const),
-  );
-
-  it.each(idle)('stays in %s by %s', (name, _, event) => {
-    expect(transition(states[name], event)).toBe(states[name]);
-  });
+  holdToTable({ transition, states, meanings, events });
 });

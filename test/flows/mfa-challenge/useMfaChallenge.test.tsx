@@ -7,6 +7,7 @@ import {
   useTotpEnrollment,
 } from '../../../src/flows/index.ts';
 import { type MfaProviderProps, useMfa } from '../../../src/provider/index.ts';
+import { expectConsole } from '../../support/consoleRig.ts';
 import { createBackend, defer, fails, recoveryCodes, renderFlow, user } from '../renderFlow.tsx';
 
 afterEach(() => void vi.useRealTimers());
@@ -112,13 +113,22 @@ describe('the second step of a login', () => {
   });
 
   it.each([
-    ['no trigger', undefined, 'none'],
-    ['none that the kit can do', { ...unbound, applicationMfa: policy('FACE') }, 'none'],
+    ['a trigger that names nothing', { mfaToken: tokenFor(360), applicationMfa: [] }, 'none'],
+    ['none that the backend can do', { ...unbound, applicationMfa: policy('FACE') }, 'none'],
   ])('has nothing usable: %s', (_name, trigger, reason) => {
     const { state, flow } = setUp({ trigger });
     expect(state()).toEqual({ status: 'nothing-usable', reason });
     expect(flow().options).toEqual([]);
   });
+
+  it.each([undefined, {}, { code: 1636 }])(
+    'has nothing usable without a trigger, and tells the developer why: %j',
+    (trigger) => {
+      expectConsole('warn', /`trigger` has no mfaToken/);
+      const { state } = setUp({ trigger });
+      expect(state()).toEqual({ status: 'nothing-usable', reason: 'none' });
+    },
+  );
 
   it('gives the flow inside where the code of a factor goes', async () => {
     const trigger = {

@@ -1,3 +1,4 @@
+// @vitest-environment happy-dom
 import fc from 'fast-check';
 import { afterAll, describe, expect, it } from 'vitest';
 import { codeVerify } from '../../../src/flows/code-verify/codeVerify.ts';

@@ -5,6 +5,7 @@ import {
   type RecoveryCodeEntryEvent,
   recoveryCodeEntry,
 } from '../../../src/flows/recovery-code-entry/recoveryCodeEntry.ts';
+import { holdToTable } from '../holdToTable.ts';
 
 const user = { id: 'ada', token: 'session' };
 const recoveryCodes = ['1111-2222-3333-4444-5555-6666'];
@@ -127,20 +128,5 @@ describe('getting in with a recovery code', () => {
     expect(initial()).toBe(states.entry);
   });
 
-  it.each(meanings)('from %s by %o', (from, event, to) => {
-    expect(transition(states[from], event)).toEqual(to);
-  });
-
-  const names = Object.keys(states) as Name[];
-  const isMeant = (name: Name, event: RecoveryCodeEntryEvent) =>
-    meanings.some(([from, one]) => from === name && JSON.stringify(one) === JSON.stringify(event));
-  const idle = names.flatMap((name) =>
-    events
-      .filter((event) => !isMeant(name, event))
-      .map((event) => [name, event.type, event] as const),
-  );
-
-  it.each(idle)('stays in %s by %s', (name, _, event) => {
-    expect(transition(states[name], event)).toBe(states[name]);
-  });
+  holdToTable({ transition, states, meanings, events });
 });

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import { isMfaError, type MfaUser } from '../../../src/client/index.ts';
 import {
+  abortOf,
   createStepUpQueue,
   type StepUpConnection,
   type StepUpQueue,
@@ -31,7 +32,9 @@ describe('those who wait for a step-up', () => {
     const queue = createStepUpQueue();
     const { askForTrigger, state, events } = connect(queue, async () => trigger);
     const waits = [queue.join({ reason }), queue.join({ reason: 'second' })];
-    await vi.waitFor(() => expect(state()).toEqual({ status: 'challenge', reason, trigger }));
+    await vi.waitFor(() => expect(state()).toEqual({ status: 'challenge', reason, trigger }), {
+      timeout: 8000,
+    });
     const late = queue.join({ reason: 'third', trigger: { mfaToken: 'other' } });
     queue.confirm(state(), user);
     expect(await Promise.all([...waits, late])).toEqual([user, user, user]);
@@ -41,7 +44,7 @@ describe('those who wait for a step-up', () => {
 
   it('are told when the person leaves, and when it took too long', async () => {
     const queue = createStepUpQueue();
-    const { state, events } = connect(queue, async () => trigger);
+    const { askForTrigger, state, events } = connect(queue, async () => trigger);
     const left = outcomeOf(queue.join({ reason, trigger }));
     queue.leave(state());
     expect(await left).toBe('aborted');
@@ -57,12 +60,13 @@ describe('those who wait for a step-up', () => {
       'started challenge',
       'shown expired',
     ]);
+    expect(askForTrigger).not.toHaveBeenCalled();
   });
 
   it('are told why there is no trigger data, and the next ones ask anew', async () => {
     const queue = createStepUpQueue();
     const answers = [Promise.reject(new Error('of the host')), Promise.resolve({ no: 'token' })];
-    const { askForTrigger, state, events } = connect(
+    const { askForTrigger, emit, state, events } = connect(
       queue,
       () => answers.shift() ?? defer().promise,
     );
@@ -76,6 +80,12 @@ describe('those who wait for a step-up', () => {
       'started asking',
       'failed asking',
     ]);
+    const failed = { flow: 'step-up', step: 'asking', type: 'failed' };
+    expect(emit.mock.calls.filter(([{ type }]) => type === 'failed')).toEqual([
+      [failed],
+      [{ ...failed, code: 'bad-response' }],
+    ]);
+    expect(emit.mock.calls[0]).toEqual([{ ...failed, type: 'started' }]);
   });
 
   it('are spared the wait by one who brings trigger data, and a late answer changes nothing', async () => {
@@ -119,7 +129,7 @@ describe('those who wait for a step-up', () => {
     const queue = createStepUpQueue();
     const wait = queue.join({ reason, trigger });
     const { state } = connect(queue, async () => trigger);
-    await vi.waitFor(() => expect(state().status).toBe('challenge'));
+    await vi.waitFor(() => expect(state().status).toBe('challenge'), { timeout: 8000 });
     queue.confirm(state(), user);
     expect(await wait).toBe(user);
   });
@@ -149,6 +159,41 @@ describe('those who wait for a step-up', () => {
     expect(await next).toBe(user);
   });
 
+  it('keep the dialog that serves while it mounts again, and while others come and go', async () => {
+    const queue = createStepUpQueue();
+    const [first, second] = [
+      { askForTrigger: async () => trigger, emit: vi.fn() },
+      { askForTrigger: async () => trigger, emit: vi.fn() },
+    ];
+    const leave = queue.connect(first);
+    const leaveSecond = queue.connect(second);
+    const seen = vi.fn();
+    const stop = queue.subscribe(seen);
+    const wait = queue.join({ reason, trigger });
+    leave();
+    queue.connect(first);
+    await undefined;
+    const other = queue.join({ reason, trigger });
+    expect(queue.stateFor(first).status).toBe('challenge');
+    expect(queue.stateFor(second).status).toBe('idle');
+    leaveSecond();
+    await undefined;
+    expect(queue.stateFor(first).status).toBe('challenge');
+    expect(seen).toHaveBeenCalledTimes(1);
+    stop();
+    queue.confirm(queue.stateFor(first), user);
+    expect(await Promise.all([wait, other])).toEqual([user, user]);
+    expect(seen).toHaveBeenCalledTimes(1);
+  });
+
+  it('are told of an abort also where the browser gives no reason for it', () => {
+    // SAFETY: that is all that is read of a signal.
+    expect(abortOf({ reason: undefined } as AbortSignal)).toMatchObject({
+      name: 'AbortError',
+      message: 'The request was aborted.',
+    });
+  });
+
   it('may stop waiting: the others go on, and with the last one the dialog goes', async () => {
     const queue = createStepUpQueue();
     const { state } = connect(queue, async () => trigger);
@@ -174,7 +219,7 @@ describe('those who wait for a step-up', () => {
     const wait = queue.join({ reason, trigger, signal });
     queue.confirm(state(), user);
     await wait;
-    expect(removed.mock.calls[0]?.[1]).toBe(added.mock.calls[0]?.[1]);
+    expect(removed.mock.calls[0]).toEqual(added.mock.calls[0]?.slice(0, 2));
   });
 });
 

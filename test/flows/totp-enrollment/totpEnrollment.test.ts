@@ -5,6 +5,7 @@ import {
   type TotpEnrollmentEvent,
   totpEnrollment,
 } from '../../../src/flows/totp-enrollment/totpEnrollment.ts';
+import { holdToTable } from '../holdToTable.ts';
 
 const key = {
   id: '1',
@@ -37,7 +38,7 @@ const states = {
   loadFailed: { status: 'load-failed', mode: 'restart', problem: server },
   alreadyBound: { status: 'already-bound', problem: undefined },
   unfinished: { status: 'unfinished' },
-  expired: { status: 'expired', problem: over },
+  expired: { status: 'expired', hadKey: true, problem: over },
 } satisfies Record<string, TotpEnrollmentState>;
 
 const events = [
@@ -75,7 +76,7 @@ const meanings: [Name, TotpEnrollmentEvent, TotpEnrollmentState][] = [
   ['requesting', { type: 'found', status: 'already-bound' }, states.alreadyBound],
   ['requesting', { type: 'found', status: 'unfinished' }, states.unfinished],
   ['requesting', { type: 'failed', problem: server }, { ...states.loadFailed, mode: 'first' }],
-  ['requesting', { type: 'expired', problem: over }, states.expired],
+  ['requesting', { type: 'expired', problem: over }, { ...states.expired, hadKey: false }],
   ['requesting', { type: 'cancel' }, states.idle],
   ['restarting', { type: 'ready', key, view: 'open-app' }, { ...states.scan, view: 'open-app' }],
   ['restarting', { type: 'found', status: 'already-bound' }, states.alreadyBound],
@@ -159,28 +160,9 @@ const meanings: [Name, TotpEnrollmentEvent, TotpEnrollmentState][] = [
 ];
 
 const { transition } = totpEnrollment(() => states.idle);
-const write = (event: TotpEnrollmentEvent) =>
-  [event.type, 'view' in event && event.view, 'status' in event && event.status]
-    .filter(Boolean)
-    .join(' ');
 
 describe('setting up an authenticator app', () => {
-  it.each(meanings)('from %s by %o', (from, event, to) => {
-    expect(transition(states[from], event)).toEqual(to);
-  });
-
-  const names = Object.keys(states) as Name[];
-  const isMeant = (name: Name, event: TotpEnrollmentEvent) =>
-    meanings.some(([from, one]) => from === name && JSON.stringify(one) === JSON.stringify(event));
-  const idle = names.flatMap((name) =>
-    events
-      .filter((event) => !isMeant(name, event))
-      .map((event) => [name, write(event), event] as const),
-  );
-
-  it.each(idle)('stays in %s by %s', (name, _, event) => {
-    expect(transition(states[name], event)).toBe(states[name]);
-  });
+  holdToTable({ transition, states, meanings, events });
 
   it('begins where it is told', () => {
     expect(totpEnrollment(() => states.requesting).initial()).toBe(states.requesting);

@@ -1,0 +1,2 @@
+export { stepUpOver } from './createStepUp.ts';
+export { queueOf } from './stepUpQueues.ts';
