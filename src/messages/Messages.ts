@@ -125,7 +125,6 @@ export interface GenericMessages {
   codeAccepted: string;
   backToSignIn: string;
   signInAgain: string;
-  contactSupport: string;
   opensInNewTab: Words<'label'>;
   countdown: Words<'minutes' | 'seconds'>;
   spokenPhone: Words<'digits'>;
@@ -252,7 +251,6 @@ export interface TotpEnrollmentMessages {
   keep: string;
   restartTitle: string;
   restart: string;
-  otherTab: string;
   doneTitle: string;
   done: Words<'issuer'>;
 }
@@ -270,7 +268,6 @@ export type LaterMessage =
   | 'keep'
   | 'restartTitle'
   | 'restart'
-  | 'otherTab'
   | 'doneTitle'
   | 'done';
 
@@ -278,8 +275,6 @@ export type LaterMessage =
 export interface ClockHelpMessages {
   title: string;
   text: string;
-  textWithTime: Words<'clock'>;
-  thisDevice: Words<'duration'>;
 }
 
 /** Entering a code from the app, a text message or an email. */
@@ -289,7 +284,6 @@ export interface CodeVerifyMessages {
   smsTitle: string;
   emailTitle: string;
   sentTo: Words<'length' | 'target'>;
-  sentToFor: Words<'length' | 'target' | 'duration'>;
   askTo: Words<'target'>;
   send: string;
   sending: string;
@@ -298,7 +292,6 @@ export interface CodeVerifyMessages {
   notThereEmail: string;
   resend: string;
   resendIn: Words<'wait'>;
-  resendWait: Words<'inTime'>;
   resendReady: string;
   resent: Words<'target'>;
   sendLimited: Words<'inTime'>;
@@ -348,7 +341,6 @@ export interface RecoveryCodeSaveMessages {
   printRefused: string;
   acknowledge: Words<'count'>;
   finish: string;
-  finishLater: string;
   needsSaving: Words<'count'>;
   needsBox: Words<'count'>;
   fileName: Words<'count' | 'issuer' | 'isoDate'>;
@@ -381,18 +373,14 @@ export interface MfaChallengeMessages {
   account: Words<'account'>;
   change: string;
   changeName: string;
-  chooseTitle: string;
   otherTitle: string;
   choose: string;
   listName: string;
-  lastUsed: string;
   optionApp: string;
   optionCodeTo: Words<'target'>;
   optionFace: string;
-  optionPasskey: string;
   optionRecovery: string;
   optionSetUp: string;
-  getHelp: string;
   setUpTitle: string;
   setUp: Words<'issuer'>;
   phoneTitle: string;
@@ -407,7 +395,6 @@ export interface MfaChallengeMessages {
   extended: string;
   expiredTitle: string;
   expired: string;
-  otherTab: string;
   nothingTitle: string;
   nothing: string;
   adminTitle: string;
@@ -440,7 +427,6 @@ export interface FaceCaptureMessages {
   factCamera: string;
   factReview: string;
   factSent: Words<'issuer'>;
-  policyLink: string;
   consent: string;
   consentFirst: string;
   howTo: string;
@@ -542,6 +528,47 @@ export interface FaceCaptureMessages {
   tooMany: string;
 }
 
+/** The messages of the list that come of a press. */
+export type ListChangeMessage =
+  | 'addedNow'
+  | 'nowDefault'
+  | 'nameLabel'
+  | 'nameHint'
+  | 'saveName'
+  | 'nameEmpty'
+  | 'nameTaken'
+  | 'nameLong'
+  | 'nameCount'
+  | 'renamed'
+  | 'removeTitle'
+  | 'removeNamed'
+  | 'removeOther'
+  | 'removeAlone'
+  | 'removeRecovery'
+  | 'removeKeep'
+  | 'removeConfirm'
+  | 'removed'
+  | 'removedElsewhere'
+  | 'removePending'
+  | 'removeUnknown'
+  | 'lastTitle'
+  | 'last'
+  | 'updated'
+  | 'codes'
+  | 'codesCreated'
+  | 'codesNone'
+  | 'codesLow'
+  | 'newCodesName'
+  | 'newCodesTitle'
+  | 'newCodes'
+  | 'newCodesKeep'
+  | 'newCodesConfirm'
+  | 'signOutTitle'
+  | 'signOutIntro'
+  | 'signOut'
+  | 'signedOut'
+  | 'signOutFailed';
+
 /** The page where a person manages their second steps. */
 export interface AuthenticatorListMessages {
   title: string;
@@ -552,7 +579,6 @@ export interface AuthenticatorListMessages {
   addPhone: string;
   addEmail: string;
   addFace: string;
-  addPasskey: string;
   addedNow: Words<'name'>;
   added: Words<'date'>;
   addedUsed: Words<'date' | 'ago'>;
@@ -621,6 +647,11 @@ export interface AuthenticatorListMessages {
   newCodes: Words<'count'>;
   newCodesKeep: Words<'count'>;
   newCodesConfirm: Words<'count'>;
+  signOutTitle: string;
+  signOutIntro: string;
+  signOut: string;
+  signedOut: string;
+  signOutFailed: string;
 }
 
 /** A text for each problem that a person can meet. `aborted` is shown nowhere, so it has none. */
@@ -630,4 +661,15 @@ export type ErrorMessages = Record<Exclude<MfaErrorCode, 'aborted'>, string>;
 export type FaceProblem = Extract<
   MfaErrorCode,
   `face-${string}` | `camera-${string}` | 'capture-failed' | 'too-large'
+>;
+
+/** The problems that do not come where a code is checked: its screens carry no texts for them. */
+export type RareProblem = Extract<
+  MfaErrorCode,
+  | 'recovery-code-rejected'
+  | 'destination-invalid'
+  | 'not-bindable'
+  | 'already-bound'
+  | 'not-found'
+  | 'conflict'
 >;

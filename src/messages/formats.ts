@@ -34,14 +34,22 @@ export function formatClock(locale: string, at: number): string {
 
 /** The day: “3 March 2026”. */
 export function formatDate(locale: string, at: number): string {
-  return new Intl.DateTimeFormat(toTag(locale), { dateStyle: 'long' }).format(at);
+  return dates.of(locale).format(at);
 }
+
+const dates = /* @__PURE__ */ remember(
+  (tag) => new Intl.DateTimeFormat(tag, { dateStyle: 'long' }),
+);
 
 /** The day and the time of day. */
 export function formatDateTime(locale: string, at: number): string {
-  const options = { dateStyle: 'long', timeStyle: 'short', hourCycle: 'h23' } as const;
-  return new Intl.DateTimeFormat(toTag(locale), options).format(at);
+  return dateTimes.of(locale).format(at);
 }
+
+const dateTimes = /* @__PURE__ */ remember(
+  (tag) =>
+    new Intl.DateTimeFormat(tag, { dateStyle: 'long', timeStyle: 'short', hourCycle: 'h23' }),
+);
 
 /** The day for a file name, in every language: “2026-03-03”. */
 export function formatIsoDate(at: number): string {
@@ -52,13 +60,17 @@ export function formatIsoDate(at: number): string {
 
 /** How many days, months or years lie between two moments: “12 days ago”. */
 export function formatAgo(locale: string, at: number, now: number): string {
-  const tag = toTag(locale);
   const days = Math.max(0, countDays(at, now));
-  if (days < 31) return new Intl.RelativeTimeFormat(tag, { numeric: 'auto' }).format(-days, 'day');
-  const format = new Intl.RelativeTimeFormat(tag);
+  if (days < 31) return daysAgo.of(locale).format(-days, 'day');
+  const format = longAgo.of(locale);
   if (days < 365) return format.format(-Math.floor(days / 30.44), 'month');
   return format.format(-Math.max(1, Math.floor(days / 365.25)), 'year');
 }
+
+const daysAgo = /* @__PURE__ */ remember(
+  (tag) => new Intl.RelativeTimeFormat(tag, { numeric: 'auto' }),
+);
+const longAgo = /* @__PURE__ */ remember((tag) => new Intl.RelativeTimeFormat(tag));
 
 /** A part of one: “60%”. */
 export function formatPercent(locale: string, part: number): string {
@@ -82,6 +94,18 @@ function countDays(at: number, now: number): number {
   const midnight = (moment: number) => new Date(moment).setHours(0, 0, 0, 0);
   // A day that changes to or from summer time has 23 or 25 hours.
   return Math.round((midnight(now) - midnight(at)) / 86_400_000);
+}
+
+/** Made once a language: a long list writes hundreds of times, and making a format takes far longer than using it. */
+function remember<Format>(make: (tag: string) => Format) {
+  const known = new Map<string, Format>();
+  return {
+    of(locale: string): Format {
+      const format = known.get(locale) ?? make(toTag(locale));
+      known.set(locale, format);
+      return format;
+    },
+  };
 }
 
 /** Throws where the locale is no language tag. */

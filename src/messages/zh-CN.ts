@@ -1,4 +1,5 @@
 import type { Messages } from './Messages.ts';
+import { spaced } from './spaced.ts';
 
 export type { Messages, MessagesOverride } from './Messages.ts';
 
@@ -23,7 +24,6 @@ export const zhCN: Messages = {
     codeAccepted: '验证通过。',
     backToSignIn: '返回登录',
     signInAgain: '重新登录',
-    contactSupport: '联系客服',
     opensInNewTab: ({ label }) => `${label}（在新标签页中打开）`,
     countdown: ({ minutes, seconds }) =>
       minutes > 0 ? `${minutes}\u00a0分\u00a0${seconds}\u00a0秒` : `${seconds}\u00a0秒`,
@@ -52,7 +52,7 @@ export const zhCN: Messages = {
     wrongLengthCharacters: ({ length, entered }) =>
       `验证码为 ${length} 位字母和数字，目前输入了 ${entered} 位。`,
     digitsOnly: '验证码只有数字，请去掉其他字符。',
-    severalCodes: '内容中有不止一个验证码，请只输入最新的一个。',
+    severalCodes: '内容中不止一个验证码，请只输入最新的。',
     show: '显示验证码',
     hide: '隐藏验证码',
     filled: '已自动填入短信验证码。',
@@ -97,7 +97,7 @@ export const zhCN: Messages = {
   },
   dialog: {
     busy: '正在处理，请稍候。',
-    unsavedTitle: () => '还没有保存恢复码，要离开吗？',
+    unsavedTitle: () => '未保存恢复码，要离开吗？',
     unsaved: () => '恢复码不会再次显示。没有它，手机丢失后可能无法登录。',
     unsavedStay: '返回保存',
     unsavedLeave: '仍要离开',
@@ -133,7 +133,7 @@ export const zhCN: Messages = {
     checking: '连接已中断，正在确认应用是否已设置完成。',
     verifyTitle: '输入应用中的验证码',
     verify: ({ length, issuer, period }) =>
-      spaced`应用每${period}秒为${issuer}显示一个新的${length}位验证码。`,
+      spaced`应用中${issuer}的${length}位验证码每${period}秒更新一次。`,
     backToQr: '返回二维码',
     backToKey: '返回设置密钥',
     loadFailedTitle: '二维码未能加载',
@@ -143,16 +143,12 @@ export const zhCN: Messages = {
     keep: '保留旧应用',
     restartTitle: '要重新开始设置吗？',
     restart: '页面已重新加载，之前的设置密钥不再显示。如果应用中已有对应条目，请先删除。',
-    otherTab: '已在另一个标签页中完成或重新开始设置。请在那里继续，或在这里重新开始。',
-    doneTitle: '身份验证器应用已设置完成',
+    doneTitle: '身份验证器应用设置完成',
     done: ({ issuer }) => spaced`以后登录${issuer}时，需要输入应用中的验证码。`,
   },
   clockHelp: {
     title: '验证码根据时间生成。',
     text: '将手机时间设为自动，然后等待下一个验证码。',
-    textWithTime: ({ clock }) =>
-      spaced`现在是${clock}。如果手机上显示的时间不同，请设为自动，然后等待下一个验证码。`,
-    thisDevice: ({ duration }) => spaced`此设备的时间似乎相差${spaceUnits(duration)}。`,
   },
   codeVerify: {
     appTitle: '输入验证码',
@@ -160,8 +156,6 @@ export const zhCN: Messages = {
     smsTitle: '输入短信验证码',
     emailTitle: '输入邮箱验证码',
     sentTo: ({ length, target }) => spaced`${length}位验证码已发送至${target}。`,
-    sentToFor: ({ length, target, duration }) =>
-      spaced`${length}位验证码已发送至${target}，${spaceUnits(duration)}内有效。`,
     askTo: ({ target }) => spaced`验证码将发送至${target}。`,
     send: '发送验证码',
     sending: '正在发送验证码。',
@@ -170,7 +164,6 @@ export const zhCN: Messages = {
     notThereEmail: '还没收到？看看垃圾邮件箱。',
     resend: '重新发送',
     resendIn: ({ wait }) => spaced`${wait}后重新发送`,
-    resendWait: ({ inTime }) => spaced`${spaceUnits(inTime)}可重新发送验证码。`,
     resendReady: '现在可以重新发送验证码。',
     resent: ({ target }) => spaced`新验证码已发送至${target}，请以最新的为准。`,
     sendLimited: ({ inTime }) => spaced`刚刚发送过验证码，${spaceUnits(inTime)}可重新发送。`,
@@ -179,7 +172,7 @@ export const zhCN: Messages = {
     usedSent: '这个验证码已经用过，请重新获取。',
     sameCode: '这个验证码刚刚试过，请等应用显示下一个。',
     sameCodeSent: '这个验证码刚刚试过，请使用最新收到的。',
-    pausedTitle: ({ clock }) => spaced`${clock}后可再次输入验证码`,
+    pausedTitle: ({ clock }) => spaced`${clock}后可再次输入`,
     paused: ({ inTime }) =>
       spaced`尝试次数过多。为保护账号安全，${spaceUnits(inTime)}可再次输入验证码，也可以现在换一种方式。`,
     pausedOver: '现在可以再次输入验证码。',
@@ -214,7 +207,6 @@ export const zhCN: Messages = {
     listName: ({ count }) => (count === 1 ? '恢复码' : `${count} 个恢复码`),
     acknowledge: () => '我已将恢复码保存在安全的地方',
     finish: '完成',
-    finishLater: '稍后完成',
     needsSaving: () => '先复制、下载或打印恢复码，再勾选上面的选项。',
     needsBox: () => '保存恢复码后，勾选上面的选项。',
     download: '下载',
@@ -242,18 +234,14 @@ export const zhCN: Messages = {
     account: ({ account }) => spaced`正在登录${account}`,
     change: '更换',
     changeName: '更换账号',
-    chooseTitle: '选择验证方式',
     otherTitle: '换一种方式',
     choose: '任选一种即可。',
     listName: '验证方式',
-    lastUsed: '上次使用',
     optionApp: '应用中的验证码',
     optionCodeTo: ({ target }) => spaced`发送至${target}`,
     optionFace: '用摄像头拍一张照片',
-    optionPasskey: '指纹、面容或锁屏密码',
     optionRecovery: '之前保存的恢复码',
     optionSetUp: '尚未设置',
-    getHelp: '登录遇到问题？',
     setUpTitle: '添加第二步验证',
     setUp: ({ issuer }) =>
       spaced`登录${issuer}时，输入密码后还需要一步验证。选择一种方式开始设置。`,
@@ -269,8 +257,7 @@ export const zhCN: Messages = {
     extended: '时间已延长。',
     expiredTitle: '登录已超时',
     expired: '为保护账号安全，每次登录都有时间限制，请重新登录。',
-    otherTab: '已在另一个标签页中完成登录。请在那里继续，或在这里重新登录。',
-    nothingTitle: '此设备上没有可用的验证方式',
+    nothingTitle: '此设备没有可用的方式',
     nothing: '账号已设置的方式都无法在此设备上使用。请换一台设备，或联系客服。',
     adminTitle: '联系管理员',
     admin: '登录需要第二步验证，且只能由管理员为你设置。',
@@ -296,18 +283,18 @@ export const zhCN: Messages = {
     factCamera: '摄像头开启前，浏览器会先征求你的同意；离开后自动关闭。',
     factReview: '拍好的照片会先给你看，确认使用后才会发送。',
     factSent: ({ issuer }) => spaced`照片将发送给${issuer}，用于本次验证。`,
-    policyLink: '了解照片的处理方式',
     consent: '我同意发送照片用于人脸验证',
     consentFirst: '勾选同意后才能开启摄像头。',
     howTo:
       '将设备举到与眼睛齐平、约一臂远的位置。简短的提示会告诉你如何移动。准备好后，按“拍照”或空格键。',
     start: '开启摄像头',
+    uploadInstead: '改为上传照片',
     starting: '正在开启摄像头。',
     askTitle: '允许使用摄像头',
     ask: '浏览器正在请求权限，选择“允许”后继续。',
     tapToPlay: '显示画面',
     liveTitle: '看向摄像头',
-    live: '将脸放入椭圆框内。',
+    live: '将脸对准椭圆框。',
     secondTitle: '再拍一张',
     second: '稍微动一下头，再看向摄像头。',
     previewName: '摄像头画面（镜像）',
@@ -326,15 +313,15 @@ export const zhCN: Messages = {
     hintClose: '离远一点',
     hintOffCentre: '移到中间',
     hintMany: '只能一个人入镜',
-    hintBlurred: '拿稳摄像头',
+    hintBlurred: '拿稳设备',
     hintMoving: '保持不动',
     hintCovered: '镜头被遮住了',
     hintGood: '很好，保持不动',
-    landscape: '竖起手机，画面更大。',
+    landscape: '竖着拿手机，画面更大。',
     lowResolution: '此摄像头画面较小，换一个摄像头可能更好。',
     noHints: '提示暂不可用，脸部充满椭圆框时即可拍照。',
     photoAltered: '浏览器的隐私设置可能影响照片，使用前请看清楚。',
-    pausedByDevice: '设备暂停了摄像头，稍后会自动恢复。',
+    pausedByDevice: '设备暂停了摄像头，之后会自动恢复。',
     offTitle: '摄像头已关闭',
     off: '离开页面时，摄像头会自动关闭。',
     usedHere: '此页面的其他位置正在使用摄像头。',
@@ -393,7 +380,6 @@ export const zhCN: Messages = {
     busyTitle: '摄像头正在使用中',
     lostTitle: '摄像头已停止',
     failedTitle: '没有拍到照片',
-    uploadInstead: '改为上传照片',
     uploadTitle: '上传照片',
     upload: '使用一张光线充足、正面拍摄的近照。',
     choosePhoto: '选择照片',
@@ -416,8 +402,6 @@ export const zhCN: Messages = {
     addPhone: '添加手机号',
     addEmail: '添加邮箱',
     addFace: '设置人脸验证',
-    addPasskey: '添加通行密钥',
-    addedNow: ({ name }) => spaced`已添加${name}。`,
     added: ({ date }) => spaced`${date}添加。`,
     addedUsed: ({ date, ago }) => spaced`${date}添加，${spaceUnits(ago)}使用过。`,
     addedUnused: ({ date }) => spaced`${date}添加，尚未使用。`,
@@ -442,8 +426,19 @@ export const zhCN: Messages = {
     renameName: ({ name }) => spaced`重命名${name}`,
     replaceName: ({ name }) => spaced`替换${name}`,
     defaultName: ({ name }) => `设为默认：${name}`,
-    nowDefault: ({ name }) => spaced`${name}已设为默认方式。`,
     changeFailed: ({ name }) => spaced`未能更改${name}，请重试。`,
+    removeFailed: ({ name }) => spaced`未能移除${name}，请重试。`,
+    lessSecure: '短信和邮件可能被截获，身份验证器应用更安全。',
+    fromProfile: '此信息来自个人资料。',
+    profileLink: '前往个人资料',
+    adminOnly: '只有管理员可以更改。',
+    emptyTitle: '账号目前只有密码保护',
+    empty: '有了第二步验证，别人只拿到密码也无法登录。设置大约需要 2 分钟。',
+    loading: '正在加载两步验证。',
+    failedTitle: '列表未能加载',
+    stale: '未能加载最新列表，目前显示的内容可能已过时。',
+    addedNow: ({ name }) => spaced`已添加${name}。`,
+    nowDefault: ({ name }) => spaced`${name}已设为默认方式。`,
     nameLabel: '名称',
     nameHint: '便于区分，例如“工作手机”。',
     saveName: '保存名称',
@@ -487,21 +482,11 @@ export const zhCN: Messages = {
         other: '移除此方式',
       })[method],
     removed: ({ name }) => spaced`已移除${name}。`,
-    removeFailed: ({ name }) => spaced`未能移除${name}，请重试。`,
     removedElsewhere: ({ name }) => spaced`${name}此前已被移除。`,
     removePending: ({ name }) => spaced`${name}正在移除，可能还会在列表中显示几分钟。`,
     removeUnknown: '连接已中断，列表显示的是目前的设置。',
     lastTitle: '这是唯一的第二步验证',
     last: '账号必须保留一种方式，因此不能移除，但可以替换。',
-    lessSecure: '短信和邮件可能被截获，身份验证器应用更安全。',
-    fromProfile: '此信息来自个人资料。',
-    profileLink: '前往个人资料',
-    adminOnly: '只有管理员可以更改。',
-    emptyTitle: '账号目前只有密码保护',
-    empty: '有了第二步验证，别人只拿到密码也无法登录。设置大约需要 2 分钟。',
-    loading: '正在加载两步验证。',
-    failedTitle: '列表未能加载',
-    stale: '未能加载最新列表，目前显示的内容可能已过时。',
     updated: '列表已更新。',
     codes: ({ date, count }) => spaced`${count}个未使用，${date}创建。`,
     codesCreated: ({ date }) => spaced`${date}创建。`,
@@ -512,30 +497,35 @@ export const zhCN: Messages = {
     newCodes: () => '旧的恢复码会立即失效。',
     newCodesKeep: () => '保留旧的',
     newCodesConfirm: () => '更换',
+    signOutTitle: '退出其他设备？',
+    signOutIntro: '在此之前，其他设备会保持登录。',
+    signOut: '退出其他设备',
+    signedOut: '已退出其他设备。',
+    signOutFailed: '未能退出其他设备，请重试。',
   },
   errors: {
     'code-rejected': '验证码不匹配，请输入最新的验证码。',
     'code-expired': '验证码已过期，请重新获取。',
     'code-used': '这个验证码已经用过，请等待下一个。',
-    'recovery-code-rejected': '恢复码不匹配。请留意容易混淆的字符，例如 8 和 b。',
     'token-expired': '登录已超时，请重新登录。',
     'send-limited': '刚刚发送过验证码，请稍后再发送。',
     'rate-limited': '短时间内尝试次数过多，请稍后再试。',
     locked: '尝试次数过多，账号已锁定。请换一种方式，或联系客服。',
-    'already-bound': '已与账号绑定，请换一个。',
-    'not-bindable': '无法添加到你的账号，请换一个。',
-    'destination-invalid': '手机号或邮箱似乎不完整，请检查后重新获取验证码。',
     'captcha-required': '请先完成安全验证，然后重试。',
     'login-continues': '还差一步即可完成登录。',
-    'not-found': '内容已不存在，可能已被移除。',
-    conflict: '内容已在别处更改，请重新加载后再操作。',
     'bad-request': '提交的内容未被接受，请检查后重试。',
     'server-error': '服务暂时出了问题，请稍后再试。',
     network: '网络连接失败，请检查网络后重试。',
     timeout: '响应超时，请重试。',
     'unknown-outcome': '连接中断，未收到结果。操作可能已经生效，请先确认再重试。',
     'bad-response':
-      '返回的内容无法读取。如果正在使用公共 Wi-Fi，请先完成网络登录；否则请稍后再试。',
+      '收到的内容无法读取。如果正在使用公共 Wi\u2011Fi，请先登录该网络；否则请稍后再试。',
+    'recovery-code-rejected': '恢复码不匹配。请留意容易混淆的字符，例如 8 和 b。',
+    'already-bound': '已与账号绑定，请换一个。',
+    'not-bindable': '无法添加到你的账号，请换一个。',
+    'destination-invalid': '手机号或邮箱似乎不完整，请检查后重新获取验证码。',
+    'not-found': '内容已不存在，可能已被移除。',
+    conflict: '内容已在别处更改，请重新加载后再操作。',
     'face-not-sent': '没有收到照片，请重新拍照。',
     'face-mismatch': '照片不匹配。请面向光源，摘下墨镜或口罩后重试。',
     'face-unbindable': '暂时无法设置人脸验证，请先为账号添加手机号或邮箱。',
@@ -554,25 +544,7 @@ export const zhCN: Messages = {
   },
 };
 
-/** Typography sets a space between a Han character and a value that begins or ends in another script. */
-function spaced(texts: TemplateStringsArray, ...values: readonly (string | number)[]): string {
-  return texts.reduce((sentence, text, index) => {
-    const value = String(values[index - 1]);
-    const before = endsInHan.test(sentence) && startsWestern.test(value) ? ' ' : '';
-    const after = startsInHan.test(text) && endsWestern.test(value) ? ' ' : '';
-    return `${sentence}${before}${value}${after}${text}`;
-  });
-}
-
 /** `Intl` writes 12天前; a date such as 2026年3月3日 stays as it is. */
 function spaceUnits(text: string): string {
   return text.replace(/(\d)(?=\p{Script=Han})/gu, '$1 ');
 }
-
-const endsInHan = /\p{Script=Han}$/u;
-const startsInHan = /^\p{Script=Han}/u;
-// A value may stand between the marks U+2066 to U+2069, which set its direction and have no width.
-const startsWestern =
-  /^[\u2066-\u2069]*[^\s\p{Script=Han}\u2066-\u2069\u3000-\u303f\uff00-\uffef“”‘’]/u;
-const endsWestern =
-  /[^\s\p{Script=Han}\u2066-\u2069\u3000-\u303f\uff00-\uffef“”‘’][\u2066-\u2069]*$/u;

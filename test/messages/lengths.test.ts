@@ -18,29 +18,19 @@ const limits: [what: string, keys: RegExp, latin: number, han: number][] = [
     6,
   ],
   ['the button beside the title of the list', /^authenticatorList\.add$/, 8, 4],
-  [
-    'a badge',
-    /^mfaChallenge\.lastUsed$|^authenticatorList\.(default|notFinished|removing|codesLow)$/,
-    16,
-    7,
-  ],
+  ['a badge', /^authenticatorList\.(default|notFinished|removing|codesLow)$/, 16, 7],
   ['a camera hint', /^faceCapture\.hint/, 30, 14],
   ['an item of a menu', /^methods\.|^authenticatorList\.makeDefault$/, 28, 14],
   ['the second line of a choice', /^mfaChallenge\.option(?!CodeTo)/, 27, 13],
   ['a title of two lines', /\.(title|\w+Title)$/, 44, 22],
   [
     'a wide button',
-    /^generic\.(tryAgain|notNow|verifyCode|verifying|signInAgain|backToSignIn|startAgain)$|^totpEnrollment\.(start|enlarge|showKey|hideKey|openApp|showQr|replace|keep|backToQr|backToKey)$|^recoveryCodeSave\.(finish|finishLater)$|^codeVerify\.send$|^faceCapture\.(start|use|retake|uploadInstead|choosePhoto|chooseOther)$|^authenticatorList\.add(App|Phone|Email|Face|Passkey)$/,
+    /^generic\.(tryAgain|notNow|verifyCode|verifying|signInAgain|backToSignIn|startAgain)$|^totpEnrollment\.(start|enlarge|showKey|hideKey|openApp|showQr|replace|keep|backToQr|backToKey)$|^recoveryCodeSave\.finish$|^codeVerify\.send$|^faceCapture\.(start|use|retake|uploadInstead|choosePhoto|chooseOther)$|^authenticatorList\.add(App|Phone|Email|Face)$/,
     30,
     15,
   ],
   ['an error, a hint or a notice', /^errors\.|\.(hint\w*|notThere\w*|empty|incomplete)$/, 130, 64],
-  [
-    'what is spoken in one breath',
-    /Status$|\.(sent|resent|resendWait|checking|preparing|done)$/,
-    120,
-    60,
-  ],
+  ['what is spoken in one breath', /Status$|\.(sent|resent|checking|preparing|done)$/, 120, 60],
   ['the name of the QR code', /^totpEnrollment\.qrName$|^faceCapture\.howTo$/, 170, 90],
   ['a file name', /^recoveryCodeSave\.fileName$/, 60, 40],
 ];
@@ -48,7 +38,6 @@ const limits: [what: string, keys: RegExp, latin: number, han: number][] = [
 /** Longer than their place on one line, and why that does no harm. */
 const wraps: Record<string, string> = {
   'authenticatorList.codesLow': 'a badge without room goes under the name',
-  'mfaChallenge.optionPasskey': 'a second line takes two lines',
   'totpEnrollment.showQr': 'a wide button takes two lines',
 };
 

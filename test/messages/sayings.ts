@@ -1,10 +1,18 @@
-import type { Messages, MessageValues } from '../../src/messages/index.ts';
+import {
+  formatAgo,
+  formatDate,
+  formatDateTime,
+  formatDuration,
+  formatWait,
+  type Messages,
+  type MessageValues,
+} from '../../src/messages/index.ts';
 
 /** Values as the kit makes them ready, no two of them alike. */
 export const samples: Record<Messages['locale'], MessageValues> = {
   en: {
     ...numbers(),
-    ...texts(),
+    ...texts('en'),
     date: '3 March 2026',
     dateTime: '3 March 2026 at 14:32',
     ago: '12 days ago',
@@ -14,7 +22,7 @@ export const samples: Record<Messages['locale'], MessageValues> = {
   },
   'zh-CN': {
     ...numbers(),
-    ...texts(),
+    ...texts('zh-CN'),
     date: '2026年3月3日',
     dateTime: '2026年3月3日 14:32',
     ago: '12天前',
@@ -85,9 +93,20 @@ function isPlural(read: ReadonlySet<string>) {
 }
 
 export function sampleOf(locale: string): MessageValues {
-  const values = samples[locale];
-  if (!values) throw new Error(`There are no sample values for ${locale}.`);
-  return values;
+  return samples[locale] ?? { ...numbers(), ...texts(locale), ...written(locale) };
+}
+
+/** What `Intl` writes in a language that has no samples of its own. */
+function written(locale: string) {
+  const [date, now] = [new Date(2026, 2, 3, 14, 32).getTime(), new Date(2026, 2, 15).getTime()];
+  return {
+    date: formatDate(locale, date),
+    dateTime: formatDateTime(locale, date),
+    ago: formatAgo(locale, date, now),
+    inTime: formatWait(locale, 720),
+    duration: formatDuration(locale, 540),
+    wait: '42\u00a0s',
+  };
 }
 
 function numbers() {
@@ -109,7 +128,7 @@ function numbers() {
   };
 }
 
-function texts() {
+function texts(locale: string) {
   return {
     method: 'app' as const,
     issuer: 'Harbour',
@@ -126,7 +145,8 @@ function texts() {
     clock: '14:32',
     isoDate: '2026-03-03',
     size: '11 MB',
-    shortcut: 'Ctrl+C',
+    // As the keyboard of the language has it.
+    shortcut: locale === 'de' ? 'Strg+C' : 'Ctrl+C',
     id: '1b2c-3d4e',
   };
 }

@@ -15,7 +15,7 @@ it.each([
     '将海港添加到此设备上的身份验证器应用，然后回到这里。',
     totpEnrollment.openAppIntro({ issuer: '海港' }),
   ],
-  ['14:32 后可再次输入验证码', codeVerify.pausedTitle({ clock: '14:32' })],
+  ['14:32 后可再次输入', codeVerify.pausedTitle({ clock: '14:32' })],
 ])('spaces a value from the characters beside it where the scripts differ: %s', (wanted, text) => {
   expect(text).toBe(wanted);
 });

@@ -30,6 +30,6 @@ type EntryMessage =
   | 'outcomeSent';
 
 /** As the number is read: “an eight-digit code”. */
-export function article(length: number): 'a' | 'an' {
+function article(length: number): 'a' | 'an' {
   return length === 8 ? 'an' : 'a';
 }

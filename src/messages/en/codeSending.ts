@@ -9,7 +9,6 @@ export const enCodeSending: Pick<CodeVerifyMessages, SendingMessage> = {
   notThereEmail: 'No email yet? Look in your spam folder.',
   resend: 'Resend code',
   resendIn: ({ wait }) => `Resend in ${wait}`,
-  resendWait: ({ inTime }) => `You can ask for another code ${inTime}.`,
   resendReady: 'You can ask for another code now.',
   resent: ({ target }) => `New code sent to ${target}. Use the newest one.`,
   sendLimited: ({ inTime }) =>
@@ -25,7 +24,6 @@ type SendingMessage =
   | 'notThereEmail'
   | 'resend'
   | 'resendIn'
-  | 'resendWait'
   | 'resendReady'
   | 'resent'
   | 'sendLimited'

@@ -1,5 +1,5 @@
 import type { CodeVerifyMessages } from '../Messages.ts';
-import { article, enCodeEntry } from './codeEntry.ts';
+import { enCodeEntry } from './codeEntry.ts';
 import { enCodeSending } from './codeSending.ts';
 import { enLocked } from './locked.ts';
 import { enTries } from './tries.ts';
@@ -11,8 +11,6 @@ export const enCodeVerify: CodeVerifyMessages = {
   smsTitle: enCodeEntry.smsTitle,
   emailTitle: enCodeEntry.emailTitle,
   sentTo: enCodeEntry.sentTo,
-  sentToFor: ({ length, target, duration }) =>
-    `We sent ${article(length)} ${length}-digit code to ${target}. It works for ${duration}.`,
   askTo: enCodeEntry.askTo,
   send: enCodeSending.send,
   sending: enCodeSending.sending,
@@ -21,7 +19,6 @@ export const enCodeVerify: CodeVerifyMessages = {
   notThereEmail: enCodeSending.notThereEmail,
   resend: enCodeSending.resend,
   resendIn: enCodeSending.resendIn,
-  resendWait: enCodeSending.resendWait,
   resendReady: enCodeSending.resendReady,
   resent: enCodeSending.resent,
   sendLimited: enCodeSending.sendLimited,

@@ -1,21 +1,10 @@
 import type { FaceCaptureMessages } from '../Messages.ts';
+import { enFaceIntro } from './faceIntro.ts';
 import { plural } from './plural.ts';
 
 /** The face check: camera, photo and upload. */
 export const enFaceCapture: FaceCaptureMessages = {
-  checkTitle: 'Confirm with your face',
-  check: 'The camera takes one photo. It is compared with the one on your account.',
-  setUpTitle: 'Set up face check',
-  setUp: 'The camera takes 2 photos, a moment apart. Later photos are compared with them.',
-  factCamera: 'Your browser asks before the camera turns on. The camera turns off when you leave.',
-  factReview: 'You see the photo first. It is sent only when you choose to use it.',
-  factSent: ({ issuer }) => `The photo goes to ${issuer} for this check.`,
-  policyLink: 'Read how photos are handled',
-  consent: 'I agree to send my photo for this check',
-  consentFirst: 'Select the box to agree before the camera starts.',
-  howTo:
-    'Hold the device at eye level, about an arm’s length away. Short hints tell you how to move. Press Take photo, or the space bar, when you are ready.',
-  start: 'Start the camera',
+  ...enFaceIntro,
   starting: 'Starting the camera.',
   askTitle: 'Allow the camera',
   ask: 'Your browser is asking for permission. Choose Allow to continue.',
@@ -124,7 +113,6 @@ export const enFaceCapture: FaceCaptureMessages = {
   busyTitle: 'The camera is in use',
   lostTitle: 'The camera stopped',
   failedTitle: 'The photo was not taken',
-  uploadInstead: 'Upload a photo instead',
   uploadTitle: 'Upload a photo',
   upload: 'Use a recent photo of your face, taken from the front in good light.',
   choosePhoto: 'Choose a photo',

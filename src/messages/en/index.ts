@@ -3,6 +3,7 @@
 
 import type { Messages } from '../Messages.ts';
 import { enAuthenticatorList } from './authenticatorList.ts';
+import { enAuthenticatorListChange } from './authenticatorListChange.ts';
 import { enClockHelp } from './clockHelp.ts';
 import { enCodeVerify } from './codeVerify.ts';
 import { enCopyButton } from './copyButton.ts';
@@ -47,6 +48,6 @@ export const en: Messages = {
   stepUp: enStepUp,
   trustDevice: enTrustDevice,
   faceCapture: enFaceCapture,
-  authenticatorList: enAuthenticatorList,
+  authenticatorList: { ...enAuthenticatorList, ...enAuthenticatorListChange },
   errors: { ...enErrors, ...enFaceErrors },
 };

@@ -24,7 +24,6 @@ export const enRecoveryCodeSave: Omit<RecoveryCodeSaveMessages, KeepMessage> = {
       'I have saved these codes somewhere safe',
     ),
   finish: 'Finish',
-  finishLater: 'Finish later',
   needsSaving: ({ count }) =>
     plural(
       count,

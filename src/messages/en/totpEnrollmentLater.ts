@@ -15,8 +15,6 @@ export const enTotpEnrollmentLater: Pick<TotpEnrollmentMessages, LaterMessage> =
   restartTitle: 'Start setting up again?',
   restart:
     'The page was reloaded, so the earlier key is gone. Delete its entry in your app first, if there is one.',
-  otherTab:
-    'This was finished or started again in another tab. Continue there, or start again here.',
   doneTitle: 'Your authenticator app is set up',
   done: ({ issuer }) => `${issuer} will ask for a code from it when you sign in.`,
 };
