@@ -3,6 +3,10 @@
 
 export type { ButtonProps } from './button/Button.tsx';
 export { Button } from './button/Button.tsx';
+export type { CameraProps } from './camera/Camera.tsx';
+export { Camera } from './camera/Camera.tsx';
+export type { PhotoPreviewProps } from './camera/PhotoPreview.tsx';
+export { PhotoPreview } from './camera/PhotoPreview.tsx';
 export type { CheckboxProps } from './checkbox/Checkbox.tsx';
 export { Checkbox } from './checkbox/Checkbox.tsx';
 export type { CopyButtonProps } from './copy-button/CopyButton.tsx';
@@ -32,6 +36,8 @@ export {
   alertIcon,
   appIcon,
   backIcon,
+  cameraIcon,
+  cameraOffIcon,
   checkIcon,
   chevronIcon,
   clockIcon,
@@ -45,16 +51,22 @@ export {
   keyIcon,
   lockIcon,
   mailIcon,
+  moreIcon,
+  plusIcon,
   printIcon,
   refreshIcon,
   shieldIcon,
   smsIcon,
+  switchIcon,
+  uploadIcon,
   userIcon,
   warnIcon,
 } from './icon/icons.ts';
 export { privateAttributes, privateClass } from './internal/privateAttributes.ts';
 export { useIsMounted } from './internal/useIsMounted.ts';
 export type { RenderProp } from './internal/useRender.ts';
+export type { MenuItem, MenuProps } from './menu/Menu.tsx';
+export { Menu } from './menu/Menu.tsx';
 export type { NoticeProps } from './notice/Notice.tsx';
 export { Notice } from './notice/Notice.tsx';
 export type { OtpFieldProps } from './otp-field/OtpField.tsx';

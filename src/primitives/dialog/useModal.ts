@@ -38,10 +38,12 @@ export function useModal(dialog: DialogContextValue) {
       onKeyDown(event: KeyboardEvent<HTMLDialogElement>) {
         if (event.key !== 'Escape' || event.defaultPrevented || event.nativeEvent.isComposing)
           return;
-        if (hasOpenPopover(event.currentTarget)) return;
         event.preventDefault();
         event.stopPropagation();
-        dismiss('escape');
+        // By our hand: WebKit's own closes the popover and the dialog with it.
+        const popover = findPopover(event.currentTarget);
+        if (popover) popover.hidePopover();
+        else dismiss('escape');
       },
       // The back gesture of a phone comes as `cancel` without a key. A file input's own `cancel` bubbles up here too.
       onCancel(event: SyntheticEvent<HTMLDialogElement>) {
@@ -101,11 +103,12 @@ function findFirst(element: HTMLElement, wanted: HTMLElement | null | undefined)
   return wanted ?? field ?? title ?? element;
 }
 
-/** One that is open closes first, by the browser's own hand. Browsers without popovers refuse the selector. */
-function hasOpenPopover(element: HTMLElement): boolean {
+/** The innermost that Escape closes, which goes first. Browsers without popovers refuse the selector. */
+function findPopover(element: HTMLElement): HTMLElement | undefined {
+  const open = '[popover]:not([popover="manual" i]):popover-open';
   try {
-    return element.querySelector('[popover]:popover-open') !== null;
+    return [...element.querySelectorAll<HTMLElement>(open)].pop();
   } catch {
-    return false;
+    return undefined;
   }
 }

@@ -1,6 +1,6 @@
 import { forwardRef, type SVGAttributes } from 'react';
 import { joinClasses } from '../internal/joinClasses.ts';
-import type { IconShape } from './icons.ts';
+import type { IconShape } from './IconShape.ts';
 
 export interface IconProps extends Omit<SVGAttributes<SVGSVGElement>, 'children'> {
   /** Such as `checkIcon`: each is an export of its own, so that a page carries those that it shows. */

@@ -1,10 +1,16 @@
 /**
- * Which country a person's number is likely to belong to: the one that the language of the page names (`zh-CN`), else the
+ * Which of these countries a person's number is likely to belong to: the one that the language of the page names (`zh-CN`), else the
  * first that the person's own languages name, else the one where most people speak that of the page.
  */
-export function guessCountry(locale: string, languages: readonly string[]): string | undefined {
-  const regions = [locale, ...languages].map((tag) => toLocale(tag)?.region);
-  return regions.find((region) => region !== undefined) ?? toLocale(locale)?.maximize().region;
+export function guessCountry(
+  locale: string,
+  languages: readonly string[],
+  countries: readonly string[],
+): string | undefined {
+  const named = [locale, ...languages].map((tag) => toLocale(tag)?.region);
+  const { language = '', script } = toLocale(locale) ?? {};
+  const spoken = toLocale(script ? `${language}-${script}` : language)?.maximize().region;
+  return [...named, spoken].find((region) => region !== undefined && countries.includes(region));
 }
 
 /** Some web views have names of their own in `navigator.languages`. */

@@ -29,7 +29,7 @@ export function usePhoneCountry(options: PhoneCountryOptions = {}): PhoneCountry
   const [chosen, setChosen] = useState<string>();
   const isMounted = useIsMounted();
   const countries = readCountries(options.countries);
-  const guess = guessCountry(locale, isMounted ? navigator.languages : []);
+  const guess = guessCountry(locale, isMounted ? navigator.languages : [], countries);
   const isThere = (one: string | undefined) => one !== undefined && countries.includes(one);
   return {
     country: [country, chosen, defaultCountry, guess].find(isThere) ?? countries[0] ?? '',

@@ -1,4 +1,4 @@
-import { act, render, screen } from '@testing-library/react';
+import { act, render, screen, waitFor } from '@testing-library/react';
 import { type ComponentProps, createRef, type FormEvent, type ReactElement, useState } from 'react';
 import { hydrateRoot } from 'react-dom/client';
 import { renderToString } from 'react-dom/server';
@@ -594,7 +594,7 @@ describe('in a form', () => {
     expect(onSubmit).toHaveBeenCalledTimes(1);
     expect(new FormData(field().form ?? undefined).get('totp')).toBe('123456');
     await userEvent.click(screen.getByRole('button', { name: 'Reset' }));
-    await vi.waitFor(() => expect(onValueChange).toHaveBeenLastCalledWith(''));
+    await waitFor(() => expect(onValueChange).toHaveBeenLastCalledWith(''));
     expect(field()).toHaveValue('');
     expect(box()).toHaveAttribute('data-filled', '0');
     field().focus();
@@ -612,7 +612,7 @@ describe('in a form', () => {
     field().focus();
     await userEvent.keyboard('{End}3');
     await userEvent.click(screen.getByRole('button', { name: 'Reset' }));
-    await vi.waitFor(() => expect(onValueChange).toHaveBeenLastCalledWith('12'));
+    await waitFor(() => expect(onValueChange).toHaveBeenLastCalledWith('12'));
     expect(field()).toHaveValue('12');
     expect(document.documentElement.outerHTML).not.toContain('value="12"');
   });

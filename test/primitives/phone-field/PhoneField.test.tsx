@@ -1,4 +1,4 @@
-import { fireEvent, render, screen } from '@testing-library/react';
+import { fireEvent, render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { StrictMode } from 'react';
 import { describe, expect, it, vi } from 'vitest';
@@ -154,7 +154,7 @@ describe('a phone field', () => {
     ]);
     await userEvent.click(screen.getByRole('button', { name: 'Reset' }));
     expect(field()).toHaveValue('');
-    await vi.waitFor(() => expect(list()).toHaveValue('CN'));
+    await waitFor(() => expect(list()).toHaveValue('CN'));
   });
 
   it('is told what is wrong by the host', () => {

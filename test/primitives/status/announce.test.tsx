@@ -1,7 +1,7 @@
-import { render, screen } from '@testing-library/react';
+import { render, screen, waitFor } from '@testing-library/react';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { announce, Dialog, LiveRegions } from '../../../src/primitives/index.ts';
 
 const polite = () => screen.getAllByRole('status', { hidden: true });
@@ -76,7 +76,7 @@ describe('an announcement', () => {
     const shadow = host.attachShadow({ mode: 'open' });
     const root = createRoot(shadow);
     root.render(<LiveRegions />);
-    await vi.waitFor(() => expect(shadow.querySelector('[role="status"]')).not.toBeNull());
+    await waitFor(() => expect(shadow.querySelector('[role="status"]')).not.toBeNull());
     announce('inside', { near: shadow.querySelector('[role="status"]') });
     expect(shadow.querySelector('[role="status"]')).toHaveTextContent('inside');
     expect(screen.getByRole('status')).toBeEmptyDOMElement();
