@@ -2,9 +2,15 @@
 
 import { useId, useRef, useState } from 'react';
 import type { CodeVerify } from '../../flows/index.ts';
+import { enActions } from '../../messages/en/actions.ts';
 import { enBusy } from '../../messages/en/busy.ts';
-import { enGeneric } from '../../messages/en/generic.ts';
-import { announce, DialogClose, DialogPopup, DialogRoot } from '../../primitives/index.ts';
+import {
+  announce,
+  DialogClose,
+  DialogPopup,
+  DialogRoot,
+  type DialogRootProps,
+} from '../../primitives/index.ts';
 import { useLocale, useMessages } from '../../provider/index.ts';
 import { Boundary, HeaderIds } from '../internal/index.ts';
 import type { CodeVerifyFormProps } from './CodeVerifyFormProps.ts';
@@ -20,6 +26,8 @@ export interface CodeVerifyDialogProps extends CodeVerifyFormProps {
    * @default true
    */
   dismissible?: boolean | undefined;
+  /** What gets the focus on closing where what opened the dialog is gone by then. */
+  finalFocusRef?: DialogRootProps['finalFocusRef'];
 }
 
 /** `CodeVerifyForm` in a modal dialog. Closes by none of Escape, cross and backdrop while a code is with the server. */
@@ -29,15 +37,19 @@ export function CodeVerifyDialog({ open, ...props }: CodeVerifyDialogProps) {
 }
 
 function OpenBusy(props: Omit<CodeVerifyDialogProps, 'open'>) {
-  const { onOpenChange, dismissible = true, className, id, ...form } = props;
-  const { close } = useMessages('generic', enGeneric);
+  const { onOpenChange, dismissible = true, finalFocusRef, className, id, ...form } = props;
+  const { close } = useMessages('generic', enActions);
   const { locale, dir } = useLocale();
   const prefix = useId();
   const [ids] = useState({ title: `${prefix}title`, description: `${prefix}description` });
   const flow = useRef<CodeVerify>(undefined);
   const settle = closeAfter(props);
   return (
-    <DialogRoot open onDismiss={useDismissal(flow, dismissible ? settle.onCancel : undefined)}>
+    <DialogRoot
+      open
+      onDismiss={useDismissal(flow, dismissible ? settle.onCancel : undefined)}
+      finalFocusRef={finalFocusRef}
+    >
       <DialogPopup
         className={className}
         id={id}

@@ -2,9 +2,9 @@
 
 import { type RefObject, useEffect, useRef } from 'react';
 import { type CodeVerify, useCodeVerify } from '../../flows/index.ts';
+import { enActions } from '../../messages/en/actions.ts';
 import { enAppCode } from '../../messages/en/appCode.ts';
 import { enCodeEntry } from '../../messages/en/codeEntry.ts';
-import { enGeneric } from '../../messages/en/generic.ts';
 import { isolate } from '../../messages/index.ts';
 import { useMessages } from '../../provider/index.ts';
 import { ComponentRoot, Skeleton } from '../internal/index.ts';
@@ -27,7 +27,7 @@ export interface CodeVerifyPanelProps extends CodeVerifyFormProps {
 export function CodeVerifyPanel(props: CodeVerifyPanelProps) {
   const { trustDeviceDays, onUseRecoveryCode, onUseFace, onCancel } = props;
   const { flow, setTrusted } = useTrustedVerify(props);
-  const { codeAccepted } = useMessages('generic', enGeneric);
+  const { codeAccepted } = useMessages('generic', enActions);
   const { state, ways } = flow;
   const hasOthers = ways.length > 1 || onUseRecoveryCode || onUseFace;
   return (

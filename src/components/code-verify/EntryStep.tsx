@@ -3,7 +3,7 @@
 import { type ReactNode, useEffect, useId, useRef } from 'react';
 import type { MfaError } from '../../client/index.ts';
 import type { CodeMethod, CodeVerify, CodeVerifyState } from '../../flows/index.ts';
-import { enGeneric } from '../../messages/en/generic.ts';
+import { enActions } from '../../messages/en/actions.ts';
 import { Button } from '../../primitives/index.ts';
 import { useMessages } from '../../provider/index.ts';
 import {
@@ -51,7 +51,7 @@ export interface EntryStepProps {
 /** Asks for a code, sends it, and says what became of it. */
 export function EntryStep(props: EntryStepProps) {
   const { state, flow, app, account, trustDevice } = props;
-  const { verifyingStatus } = useMessages('generic', enGeneric);
+  const { verifyingStatus } = useMessages('generic', enActions);
   const length = props.lengthOf(state.method);
   const form = useVerifyForm(props, length);
   const ref = useFirstFocus(props);
@@ -94,13 +94,19 @@ function Sent({ state, flow, webOtp, onAnotherWay }: EntryStepProps) {
 
 /** The ways out of the step. */
 function Ways({ state, flow, onAnotherWay, onCancel }: EntryStepProps) {
-  const words = useMessages('generic', enGeneric);
+  const words = useMessages('generic', enActions);
   const isBusy = state.status === 'verifying';
   const isTyped = state.destination?.isTyped;
   return (
     <>
       {onAnotherWay && state.method === 'totp' && (
-        <Button variant="quiet" wide disabled={isBusy} onClick={onAnotherWay}>
+        <Button
+          variant="quiet"
+          wide
+          disabled={isBusy}
+          onClick={onAnotherWay}
+          data-part="another-way"
+        >
           {words.tryAnotherWay}
         </Button>
       )}

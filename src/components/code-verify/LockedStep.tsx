@@ -2,7 +2,7 @@
 
 import { type ReactNode, useState } from 'react';
 import type { MfaError } from '../../client/index.ts';
-import { enErrors } from '../../messages/en/errors.ts';
+import { enCodeErrors } from '../../messages/en/codeErrors.ts';
 import { enGeneric } from '../../messages/en/generic.ts';
 import { enLocked } from '../../messages/en/locked.ts';
 import { formatClock, formatWait } from '../../messages/index.ts';
@@ -33,7 +33,7 @@ export function LockedStep(props: LockedStepProps) {
       {(onAnotherWay || onCancel) && (
         <div className="mfa-actions" data-part="actions">
           {onAnotherWay && (
-            <Button variant="primary" wide onClick={onAnotherWay}>
+            <Button variant="primary" wide onClick={onAnotherWay} data-part="another-way">
               {words.tryAnotherWay}
             </Button>
           )}
@@ -52,7 +52,7 @@ export function LockedStep(props: LockedStepProps) {
 /** Promises another way only where there is one. */
 function useLockedText(pause: number, hasAnotherWay: boolean) {
   const codes = useMessages('codeVerify', enLocked);
-  const errors = useMessages('errors', enErrors);
+  const errors = useMessages('errors', enCodeErrors);
   const { waitFor } = useMessages('generic', enGeneric);
   const { locale } = useLocale();
   const [until] = useState(() => Date.now() + pause * 1000);

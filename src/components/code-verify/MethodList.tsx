@@ -38,6 +38,7 @@ export function MethodList({ ways }: { ways: readonly Way[] }) {
             className="mfa-method-list-button"
             onClick={choose}
             data-part="method-list-button"
+            data-method={method === 'app' ? 'totp' : method}
           >
             <span className="mfa-tile" data-part="tile">
               <Icon shape={icons[method]} />

@@ -10,7 +10,7 @@ import { announce, Button } from '../../primitives/index.ts';
 import { useMessages } from '../../provider/index.ts';
 import { useAnnouncement } from '../internal/index.ts';
 import type { CodeVerifyEntryState } from './EntryStep.tsx';
-import { useTargetText } from './useTargetText.ts';
+import { useSpokenTarget } from './useSpokenTarget.ts';
 
 export interface ResendRowProps {
   state: CodeVerifyEntryState;
@@ -53,7 +53,13 @@ export function ResendRow({ state, flow, onAnotherWay }: ResendRowProps) {
         </span>
       )}
       {onAnotherWay && (
-        <Button variant="quiet" size="small" disabled={isVerifying} onClick={onAnotherWay}>
+        <Button
+          variant="quiet"
+          size="small"
+          disabled={isVerifying}
+          onClick={onAnotherWay}
+          data-part="another-way"
+        >
           {tryAnotherWay}
         </Button>
       )}
@@ -71,7 +77,7 @@ function useResendText(state: CodeVerifyEntryState, resendIn: number): string {
 /** Sending begins and ends without a press where the form opens, so both are said. */
 function useSendingSpeech(state: CodeVerifyEntryState) {
   const words = useMessages('codeVerify', enCodeSending);
-  const { spoken: target } = useTargetText(state);
+  const target = useSpokenTarget(state);
   const isSending = state.status === 'sending';
   useAnnouncement(isSending ? words.sending : undefined);
   // It may be loaded after the code is out.

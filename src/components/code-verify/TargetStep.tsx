@@ -3,9 +3,9 @@
 import { type ReactNode, useEffect, useRef } from 'react';
 import type { CodeVerify, CodeVerifyState } from '../../flows/index.ts';
 import { enCodeSending } from '../../messages/en/codeSending.ts';
-import { enErrors } from '../../messages/en/errors.ts';
 import { enGeneric } from '../../messages/en/generic.ts';
 import { enMfaChallenge } from '../../messages/en/mfaChallenge.ts';
+import { enRareErrors } from '../../messages/en/rareErrors.ts';
 import { Button } from '../../primitives/index.ts';
 import { useMessages } from '../../provider/index.ts';
 import { Problem, SubmitButton, useAnnouncement } from '../internal/index.ts';
@@ -82,7 +82,7 @@ function Actions({ form, isBusy, onAnotherWay, onCancel }: ActionsProps) {
         {send}
       </SubmitButton>
       {onAnotherWay && (
-        <Button variant="quiet" wide onClick={onAnotherWay}>
+        <Button variant="quiet" wide onClick={onAnotherWay} data-part="another-way">
           {words.tryAnotherWay}
         </Button>
       )}
@@ -98,7 +98,7 @@ function Actions({ form, isBusy, onAnotherWay, onCancel }: ActionsProps) {
 /** What is wrong with the target itself stands under its field; it tells nobody whose it is. */
 function useTargetProblem(state: TargetStepProps['state']): string | undefined {
   const words = useMessages('mfaChallenge', enMfaChallenge);
-  const errors = useMessages('errors', enErrors);
+  const errors = useMessages('errors', enRareErrors);
   if (state.status !== 'target') return undefined;
   switch (state.problem?.code) {
     case 'not-bindable':

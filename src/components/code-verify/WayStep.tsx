@@ -7,7 +7,7 @@ import { useMessages } from '../../provider/index.ts';
 import { Header } from '../internal/index.ts';
 import type { CodeVerifyFormProps } from './CodeVerifyFormProps.ts';
 import { MethodList, type Way } from './MethodList.tsx';
-import { maskTarget } from './useTargetText.ts';
+import { maskTarget } from './maskTarget.ts';
 
 export interface WayStepProps extends Pick<CodeVerifyFormProps, 'onUseRecoveryCode' | 'onUseFace'> {
   flow: Pick<CodeVerify, 'ways' | 'choose'>;

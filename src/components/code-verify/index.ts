@@ -10,5 +10,5 @@ export { CodeVerifyView } from './CodeVerifyView.tsx';
 export { ExpiredStep } from './ExpiredStep.tsx';
 export { LockedStep } from './LockedStep.tsx';
 export { MethodList } from './MethodList.tsx';
+export { maskTarget } from './maskTarget.ts';
 export { givenLength, readCodeLength } from './readCodeLength.ts';
-export { maskTarget } from './useTargetText.ts';

@@ -1,6 +1,7 @@
 'use client';
 
 import { enCodeEntry } from '../../messages/en/codeEntry.ts';
+import { enCodeErrors } from '../../messages/en/codeErrors.ts';
 import { enTries } from '../../messages/en/tries.ts';
 import { useMessages } from '../../provider/index.ts';
 import { useProblemText } from '../internal/index.ts';
@@ -9,7 +10,7 @@ import type { CodeVerifyEntryState } from './EntryStep.tsx';
 /** Says what became of a code, in the words of its method. */
 export function useCodeProblem(state: CodeVerifyEntryState): string | undefined {
   const words = useMessages('codeVerify', enProblems);
-  const textOf = useProblemText();
+  const textOf = useProblemText(enCodeErrors);
   if (state.status !== 'entry' || state.isUnsent) return undefined;
   const { method, problem, isRepeat } = state;
   const isApp = method === 'totp';

@@ -3,7 +3,7 @@
 import { enCodeEntry } from '../../messages/en/codeEntry.ts';
 import { useMessages } from '../../provider/index.ts';
 import type { CodeVerifyEntryState } from './EntryStep.tsx';
-import { useTargetText } from './useTargetText.ts';
+import { maskTarget } from './maskTarget.ts';
 
 /** The words for a code from an app, which differ from place to place. */
 export interface AppWords {
@@ -14,7 +14,7 @@ export interface AppWords {
 /** The title and the sentence above the field. */
 export function useEntryWords(state: CodeVerifyEntryState, app: AppWords, length: number) {
   const words = useMessages('codeVerify', enCodeEntry);
-  const target = useTargetText(state).shown;
+  const target = maskTarget(state);
   const { method } = state;
   if (method === 'totp') return { title: app.title, description: app.description(length) };
   const isOut = state.isSent || (state.status === 'entry' && isSentBefore(state.problem));

@@ -1,6 +1,7 @@
 'use client';
 
 import type { MfaError } from '../../client/index.ts';
+import { enErrors } from '../../messages/en/errors.ts';
 import { enGeneric } from '../../messages/en/generic.ts';
 import { isolateLtr } from '../../messages/index.ts';
 import { Notice } from '../../primitives/index.ts';
@@ -17,7 +18,7 @@ export interface ProblemProps {
 
 /** Says what went wrong beside a screen that stays, once, and how support can find it. Renders a notice, or nothing. */
 export function Problem({ problem, words }: ProblemProps) {
-  const text = useProblemText()(problem, words);
+  const text = useProblemText(enErrors)(problem, words);
   useAnnouncement(text, { assertive: true, about: problem });
   if (!problem || text === undefined) return null;
   return (

@@ -1,7 +1,7 @@
 'use client';
 
 import type { ReactNode } from 'react';
-import { enGeneric } from '../../messages/en/generic.ts';
+import { enActions } from '../../messages/en/actions.ts';
 import { Button } from '../../primitives/index.ts';
 import { useMessages } from '../../provider/index.ts';
 
@@ -18,7 +18,7 @@ export interface SubmitButtonProps {
 
 /** The one filled button of a step that asks for a code. Renders `<button>`. */
 export function SubmitButton({ form, busy, disabled, describedBy, children }: SubmitButtonProps) {
-  const words = useMessages('generic', enGeneric);
+  const words = useMessages('generic', enActions);
   return (
     <Button
       type="submit"

@@ -6,7 +6,8 @@ import { Fragment } from 'react';
  * the page replaces bare text, which React could then no longer change.
  */
 export function Text({ children }: { children: string }) {
-  return <span key={children}>{children.split(isolated).map(toPart)}</span>;
+  const hasNames = isolated.test(children);
+  return <span key={children}>{hasNames ? children.split(isolated).map(toPart) : children}</span>;
 }
 
 function toPart(part: string, index: number) {

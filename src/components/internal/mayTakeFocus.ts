@@ -5,6 +5,7 @@
 export function mayTakeFocus(root: Element): boolean {
   const tree = root.getRootNode();
   const active = tree instanceof ShadowRoot ? tree.activeElement : root.ownerDocument.activeElement;
-  if (!active?.isConnected) return true;
+  // A browser takes the focus from what a page has hidden only when it draws the next time.
+  if (!active?.isConnected || active.checkVisibility?.() === false) return true;
   return active.contains(root) || root.contains(active);
 }

@@ -1,7 +1,8 @@
 'use client';
 
-import { type RefObject, useEffect } from 'react';
+import type { RefObject } from 'react';
 import { announce } from '../../primitives/index.ts';
+import { useLayout } from '../../primitives/internal/useLayout.ts';
 import { useLatest } from '../../provider/index.ts';
 import { mayTakeFocus } from './mayTakeFocus.ts';
 
@@ -23,7 +24,8 @@ export function useErrorFocus(
   details: FieldError,
 ): void {
   const latest = useLatest(details);
-  useEffect(() => {
+  // With the error, not after it: a key pressed in between would be added to the refused code.
+  useLayout(() => {
     const input = field.current;
     if (!error || !input) return;
     const { text, isReplaced, isLeaving } = latest.current;

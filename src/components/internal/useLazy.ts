@@ -2,8 +2,9 @@
 
 import { useEffect, useState, useSyncExternalStore } from 'react';
 import type { Lazy } from './createLazy.ts';
+import { whenIdle } from './whenIdle.ts';
 
-/** How soon code is needed: `now` it has to be drawn, `soon` it is worth loading ahead, `later` it is not. */
+/** How soon code is needed: `now` it has to be drawn, `soon` it is worth loading ahead once the page is idle, `later` it is not. */
 export type Need = 'now' | 'soon' | 'later';
 
 /**
@@ -16,7 +17,8 @@ export function useLazy<Value>(lazy: Lazy<Value>, need: Need = 'now'): Value | u
   const [failure, setFailure] = useState<{ error: unknown }>();
   useEffect(() => {
     if (need === 'later') return;
-    let isMissed = need === 'now';
+    if (need === 'soon') return whenIdle(() => lazy.load().catch(() => {}));
+    let isMissed = true;
     lazy.load().catch((error: unknown) => isMissed && setFailure({ error }));
     return () => {
       isMissed = false;

@@ -1,7 +1,6 @@
 'use client';
 
 import type { MfaError, MfaErrorCode } from '../../client/index.ts';
-import { enErrors } from '../../messages/en/errors.ts';
 import type { Messages } from '../../messages/index.ts';
 import { useMessages } from '../../provider/index.ts';
 
@@ -12,11 +11,11 @@ export type ProblemWords = { readonly [Code in MfaErrorCode]?: string | undefine
 type OwnErrors = Partial<Messages['errors']> & Pick<Messages['errors'], 'server-error'>;
 
 /**
- * Turns a problem into words for people. `aborted` has none, for nobody has to hear of it. A screen with
- * a camera gives its own `english`.
+ * Turns a problem into words for people. `aborted` has none, for nobody has to hear of it. `english` has
+ * the texts for what can happen on the screen, so that it loads no others.
  */
 export function useProblemText(
-  english: OwnErrors = enErrors,
+  english: OwnErrors,
 ): (problem: MfaError | undefined, here?: ProblemWords | undefined) => string | undefined {
   const words = useMessages('errors', english);
   return (problem, here) => {

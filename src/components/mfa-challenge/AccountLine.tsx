@@ -21,6 +21,8 @@ export function AccountLine({ person, onChange }: AccountLineProps) {
   const isMounted = useIsMounted();
   const account = readAccount(person);
   if (account === undefined) return null;
+  // An address that needs two lines breaks before its domain.
+  const domain = account.length > lineLength ? account.indexOf('@') + 1 : 0;
   if (!isMounted) return <div className="mfa-account" data-part="account" aria-hidden="true" />;
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset groups the controls of a form.
@@ -32,7 +34,11 @@ export function AccountLine({ person, onChange }: AccountLineProps) {
     >
       <Icon shape={userIcon} />
       <span className="mfa-account-name" data-part="account-name">
-        <bdi>{account}</bdi>
+        <bdi>
+          {account.slice(0, domain)}
+          {domain > 0 && <wbr />}
+          {account.slice(domain)}
+        </bdi>
       </span>
       {onChange && (
         <Button
@@ -48,6 +54,9 @@ export function AccountLine({ person, onChange }: AccountLineProps) {
     </div>
   );
 }
+
+/** Characters that have room in one line of the narrowest page. A break would have some screen readers pause there. */
+const lineLength = 24;
 
 /** What the person signed in with, as far as the login's answer says so. */
 export function readAccount({ email, username, nickname }: MfaPerson): string | undefined {

@@ -1,8 +1,6 @@
 'use client';
 
-import { useEffect } from 'react';
 import { type MfaChallenge, useTotpEnrollment } from '../../flows/index.ts';
-import { prefetchQr } from '../../primitives/index.ts';
 import { useCoarsePointer } from '../internal/index.ts';
 import { TotpEnrollmentView } from '../totp-enrollment/index.ts';
 import { AccountLine } from './AccountLine.tsx';
@@ -25,7 +23,6 @@ export function BindFactor(props: BindFactorProps) {
     ...challenge.totpEnrollment,
     view: isTouch ? 'open-app' : 'qr',
   });
-  useEffect(() => prefetchQr(), []);
   const { status } = enrollment.state;
   return (
     <ChallengeRoot

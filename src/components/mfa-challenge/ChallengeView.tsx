@@ -1,16 +1,17 @@
 'use client';
 
-import { type ReactNode, Suspense, useState } from 'react';
+import { useState } from 'react';
 import type { MfaChallenge, MfaChallengeState } from '../../flows/index.ts';
-import { useIsMounted } from '../../primitives/index.ts';
 import { givenLength } from '../code-verify/index.ts';
+import { useLazy } from '../internal/useLazy.ts';
 import { readAccount } from './AccountLine.tsx';
 import { type ChallengeFrame, ChallengeRoot } from './ChallengeRoot.tsx';
 import { ChooseStep } from './ChooseStep.tsx';
 import { EndStep } from './EndStep.tsx';
 import { useExpiryAnnouncement } from './ExpiryNotice.tsx';
+import { bindFactor, faceFactor, recoverFactor, saveStep, verifyFactor } from './factorScreens.ts';
 import type { MfaChallengeProps } from './MfaChallengeProps.ts';
-import { useScreens } from './useScreens.ts';
+import { WaitingForFace } from './WaitingForFace.tsx';
 import { WaitingToBind } from './WaitingToBind.tsx';
 import { WaitingToRecover } from './WaitingToRecover.tsx';
 import { WaitingToVerify } from './WaitingToVerify.tsx';
@@ -21,10 +22,8 @@ export interface ChallengeViewProps extends Omit<MfaChallengeProps, 'trigger'> {
 
 /** The screen of each state of a challenge. A factor's screen is loaded when its turn comes. */
 export function ChallengeView(props: ChallengeViewProps) {
-  const { challenge, support, saveGate } = props;
-  const { state, person } = challenge;
-  const screens = useScreens();
-  const { SaveStep } = screens;
+  const { challenge, support } = props;
+  const { state } = challenge;
   const { frame, wasBinding } = useFrame(props);
   useExpiryAnnouncement(challenge);
   const screen = { ...props, frame, onCancel: props.onCancel && challenge.cancel };
@@ -33,23 +32,9 @@ export function ChallengeView(props: ChallengeViewProps) {
       return <ChooseStep challenge={challenge} frame={frame} support={support} />;
     case 'verify':
     case 'bind':
-      return <FactorScreen {...screen} screens={screens} state={state} />;
+      return <FactorScreen {...screen} state={state} />;
     case 'saving-code':
-      return (
-        <Loaded fallback={<ChallengeRoot frame={frame} state="saving-code" />}>
-          <SaveStep
-            recoveryCodes={state.recoveryCodes}
-            account={readAccount(person)}
-            saveGate={saveGate}
-            onSuccess={challenge.finish}
-            frame={(status, content) => (
-              <ChallengeRoot frame={frame} state={status}>
-                {content}
-              </ChallengeRoot>
-            )}
-          />
-        </Loaded>
-      );
+      return <SaveScreen {...screen} recoveryCodes={state.recoveryCodes} />;
     default:
       return (
         <ChallengeRoot frame={frame} state={state.status}>
@@ -64,40 +49,66 @@ export function ChallengeView(props: ChallengeViewProps) {
   }
 }
 
-interface FactorScreenProps extends ChallengeViewProps {
-  screens: ReturnType<typeof useScreens>;
-  state: Extract<MfaChallengeState, { option: object }>;
+interface ScreenProps extends ChallengeViewProps {
   frame: ChallengeFrame;
 }
 
-/** The screen of one factor, and what stands there until it is loaded. */
-function FactorScreen({ screens, state, ...screen }: FactorScreenProps) {
-  const { VerifyFactor, BindFactor, RecoverFactor } = screens;
-  const { option, status: task } = state;
-  if (option.method === 'recovery') {
-    return (
-      <Loaded fallback={<WaitingToRecover {...screen} />}>
-        <RecoverFactor {...screen} />
-      </Loaded>
-    );
-  }
-  if (isBindingApp(state)) {
-    return (
-      <Loaded fallback={<WaitingToBind {...screen} />}>
-        <BindFactor {...screen} codeLength={givenLength(screen.codeLength, 'totp')} />
-      </Loaded>
-    );
-  }
-  return (
-    <Loaded fallback={<WaitingToVerify {...screen} task={task} option={option} />}>
-      <VerifyFactor key={option.method} {...screen} task={task} />
-    </Loaded>
-  );
+interface FactorScreenProps extends ScreenProps {
+  state: Extract<MfaChallengeState, { option: object }>;
 }
 
-/** Waits for the page to take over: a lazy part in the first render would break hydration. */
-function Loaded({ fallback, children }: { fallback: ReactNode; children: ReactNode }) {
-  return useIsMounted() ? <Suspense fallback={fallback}>{children}</Suspense> : fallback;
+/** The screen of one factor, and what stands there until it is loaded. */
+function FactorScreen({ state, ...screen }: FactorScreenProps) {
+  if (state.option.method === 'recovery') return <RecoverScreen {...screen} />;
+  if (isBindingApp(state)) return <BindScreen {...screen} />;
+  if (state.option.method === 'face') return <FaceScreen {...screen} state={state} />;
+  return <VerifyScreen {...screen} state={state} />;
+}
+
+function VerifyScreen({ state: { option, status: task }, ...screen }: FactorScreenProps) {
+  const loaded = useLazy(verifyFactor);
+  if (!loaded) return <WaitingToVerify {...screen} task={task} option={option} />;
+  return <loaded.VerifyFactor key={option.method} {...screen} task={task} />;
+}
+
+function BindScreen(screen: ScreenProps) {
+  const loaded = useLazy(bindFactor);
+  if (!loaded) return <WaitingToBind {...screen} />;
+  return <loaded.BindFactor {...screen} codeLength={givenLength(screen.codeLength, 'totp')} />;
+}
+
+function FaceScreen({ state: { status: task }, ...screen }: FactorScreenProps) {
+  const loaded = useLazy(faceFactor);
+  if (!loaded) return <WaitingForFace {...screen} task={task} />;
+  return <loaded.FaceFactor {...screen} task={task} />;
+}
+
+function RecoverScreen(screen: ScreenProps) {
+  const loaded = useLazy(recoverFactor);
+  return loaded ? <loaded.RecoverFactor {...screen} /> : <WaitingToRecover {...screen} />;
+}
+
+function SaveScreen({
+  challenge,
+  frame,
+  saveGate,
+  recoveryCodes,
+}: ScreenProps & { recoveryCodes: readonly string[] }) {
+  const loaded = useLazy(saveStep);
+  if (!loaded) return <ChallengeRoot frame={frame} state="saving-code" />;
+  return (
+    <loaded.SaveStep
+      recoveryCodes={recoveryCodes}
+      account={readAccount(challenge.person)}
+      saveGate={saveGate}
+      onSuccess={challenge.finish}
+      frame={(status, content) => (
+        <ChallengeRoot frame={frame} state={status}>
+          {content}
+        </ChallengeRoot>
+      )}
+    />
+  );
 }
 
 function isBindingApp(state: MfaChallengeState): boolean {

@@ -11,7 +11,7 @@ import { type ChallengeFrame, ChallengeRoot } from './ChallengeRoot.tsx';
 import type { MfaChallengeProps } from './MfaChallengeProps.ts';
 
 export interface RecoverFactorProps
-  extends Pick<MfaChallengeProps, 'saveGate' | 'support' | 'onCancel'> {
+  extends Pick<MfaChallengeProps, 'saveGate' | 'support' | 'onSetUpAgain' | 'onCancel'> {
   challenge: MfaChallenge;
   frame: ChallengeFrame;
 }
@@ -22,6 +22,7 @@ export function RecoverFactor({
   frame,
   saveGate,
   support,
+  onSetUpAgain,
   onCancel,
 }: RecoverFactorProps) {
   const flow = useRecoveryCodeEntry(challenge.recoveryCodeEntry);
@@ -45,6 +46,7 @@ export function RecoverFactor({
         saveGate={saveGate}
         support={support}
         account={<AccountLine person={challenge.person} onChange={cancel} />}
+        canSetUpAgain={onSetUpAgain !== undefined}
         onUseApp={app && useApp}
         onAnotherWay={challenge.options.length > 1 ? challenge.chooseAnother : undefined}
         onCancel={hasOwnExit(flow.state) ? undefined : cancel}

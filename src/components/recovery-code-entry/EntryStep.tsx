@@ -95,7 +95,13 @@ function Actions(props: ActionsProps) {
         />
       )}
       {onAnotherWay && (
-        <Button variant="quiet" wide disabled={isBusy} onClick={onAnotherWay}>
+        <Button
+          variant="quiet"
+          wide
+          disabled={isBusy}
+          onClick={onAnotherWay}
+          data-part="another-way"
+        >
           {words.tryAnotherWay}
         </Button>
       )}

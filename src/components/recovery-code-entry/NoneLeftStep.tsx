@@ -19,7 +19,7 @@ export function NoneLeftStep({ onAnotherWay, onCancel, support }: NoneLeftStepPr
       {(onAnotherWay || onCancel) && (
         <div className="mfa-actions" data-part="actions">
           {onAnotherWay && (
-            <Button variant="primary" wide onClick={onAnotherWay}>
+            <Button variant="primary" wide onClick={onAnotherWay} data-part="another-way">
               {tryAnotherWay}
             </Button>
           )}

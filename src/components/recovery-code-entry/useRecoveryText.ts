@@ -1,5 +1,6 @@
 'use client';
 
+import { enErrors } from '../../messages/en/errors.ts';
 import { enRecoveryCodeEntry } from '../../messages/en/recoveryCodeEntry.ts';
 import { enRecoveryCodeField } from '../../messages/en/recoveryCodeField.ts';
 import { enTries } from '../../messages/en/tries.ts';
@@ -39,7 +40,7 @@ function useMistakeText(state: State): string | undefined {
 function useProblemWords(state: State): string | undefined {
   const words = useMessages('recoveryCodeEntry', enRecoveryCodeEntry);
   const { attemptsLeft } = useMessages('codeVerify', enTries);
-  const textOf = useProblemText();
+  const textOf = useProblemText(enErrors);
   if (state.status !== 'entry' || !state.problem) return undefined;
   const { problem, rejections, isRepeat, isInDoubt } = state;
   const left = problem.attemptsLeft;

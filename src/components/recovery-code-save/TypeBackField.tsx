@@ -3,7 +3,7 @@
 import { useRef } from 'react';
 import { useForm } from 'react-hook-form';
 import type { RecoveryCodeSave } from '../../flows/index.ts';
-import { enErrors } from '../../messages/en/errors.ts';
+import { enRareErrors } from '../../messages/en/rareErrors.ts';
 import { enRecoveryCodeField } from '../../messages/en/recoveryCodeField.ts';
 import { Field, Input } from '../../primitives/index.ts';
 import { useMessages } from '../../provider/index.ts';
@@ -18,7 +18,7 @@ export interface TypeBackFieldProps {
 /** A field that wants one of the codes, read from where it was saved. Renders `<div>`. */
 export function TypeBackField({ save, form }: TypeBackFieldProps) {
   const words = useMessages('recoveryCodeField', enRecoveryCodeField);
-  const errors = useMessages('errors', enErrors);
+  const errors = useMessages('errors', enRareErrors);
   const own = useRef<HTMLInputElement | null>(null);
   const { register, getValues } = useForm<Record<string, string>>();
   const { ref, ...registered } = register(name, {

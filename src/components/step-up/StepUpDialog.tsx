@@ -50,9 +50,11 @@ export function StepUpDialog(props: StepUpDialogProps): JSX.Element {
 function useOpenStepUp({ state, fail }: StepUpRequest) {
   const { status } = state;
   useEffect(() => {
+    // On its way while the trigger is: somebody has pressed and waits.
+    if (status === 'asking') openStepUp.load().catch(() => {});
     if (status === 'challenge') openStepUp.load().catch(fail);
   }, [status, fail]);
-  return useLazy(openStepUp, status === 'asking' ? 'soon' : 'later');
+  return useLazy(openStepUp, 'later');
 }
 
 /** Counts the challenges: the next may follow the last without a moment in between, and starts anew. */

@@ -8,14 +8,18 @@ import { useMessages } from '../../provider/index.ts';
 import { Header } from '../internal/index.ts';
 import type { StepProps } from './TotpEnrollmentView.tsx';
 
-/** The sign-in is over, and the key with it. Says which work is lost, for its entry stays in the app. */
-export function ExpiredStep({ onCancel, enrollment }: StepProps) {
+/** The sign-in is over, and the key with it where there was one: then it says what is lost, for its entry stays in the app. */
+export function ExpiredStep({ onCancel, enrollment, hadKey }: StepProps & { hadKey: boolean }) {
   const words = useMessages('totpEnrollment', enTotpEnrollment);
-  const { expiredTitle } = useMessages('mfaChallenge', enExpired);
+  const { expiredTitle, expired } = useMessages('mfaChallenge', enExpired);
   const { signInAgain } = useMessages('generic', enGeneric);
   return (
     <>
-      <Header title={expiredTitle} description={words.timeRanOut} emblem={{ icon: clockIcon }} />
+      <Header
+        title={expiredTitle}
+        description={hadKey ? words.timeRanOut : expired}
+        emblem={{ icon: clockIcon }}
+      />
       {onCancel && (
         <div className="mfa-actions" data-part="actions">
           <Button variant="primary" wide onClick={enrollment.cancel} data-part="sign-in-again">

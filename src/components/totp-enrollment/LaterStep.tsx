@@ -28,7 +28,7 @@ export function LaterStep({ state, ...props }: StepProps & { state: KeylessState
     case 'unfinished':
       return <UnfinishedStep {...props} />;
     case 'expired':
-      return <ExpiredStep {...props} />;
+      return <ExpiredStep {...props} hadKey={state.hadKey} />;
     default:
       return state satisfies never;
   }

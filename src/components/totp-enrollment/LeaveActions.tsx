@@ -1,6 +1,6 @@
 'use client';
 
-import { enGeneric } from '../../messages/en/generic.ts';
+import { enActions } from '../../messages/en/actions.ts';
 import { Button } from '../../primitives/index.ts';
 import { useMessages } from '../../provider/index.ts';
 import type { TotpEnrollmentViewProps } from './TotpEnrollmentView.tsx';
@@ -8,7 +8,7 @@ import type { TotpEnrollmentViewProps } from './TotpEnrollmentView.tsx';
 /** The ways out of a screen that the host offers: another method, or none. Renders up to two buttons. */
 export function LeaveActions(props: TotpEnrollmentViewProps) {
   const { onAnotherWay, onCancel, enrollment } = props;
-  const words = useMessages('generic', enGeneric);
+  const words = useMessages('generic', enActions);
   return (
     <>
       {onAnotherWay && (

@@ -2,6 +2,7 @@
 
 import { useId } from 'react';
 import type { MfaError } from '../../client/index.ts';
+import { enErrors } from '../../messages/en/errors.ts';
 import { enGeneric } from '../../messages/en/generic.ts';
 import { enTotpEnrollmentLater } from '../../messages/en/totpEnrollmentLater.ts';
 import { alertIcon, Button } from '../../primitives/index.ts';
@@ -21,7 +22,7 @@ export function LoadFailedStep(props: StepProps & { problem: MfaError }) {
     <>
       <Header
         title={words.loadFailedTitle}
-        description={useProblemText()(problem)}
+        description={useProblemText(enErrors)(problem)}
         emblem={{ icon: alertIcon, tone: 'danger' }}
       />
       <Reference problem={problem} />

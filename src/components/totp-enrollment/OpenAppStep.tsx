@@ -1,8 +1,8 @@
 'use client';
 
 import { useState } from 'react';
+import { enActions } from '../../messages/en/actions.ts';
 import { enCopyButton } from '../../messages/en/copyButton.ts';
-import { enGeneric } from '../../messages/en/generic.ts';
 import { enTotpEnrollment } from '../../messages/en/totpEnrollment.ts';
 import { Button } from '../../primitives/index.ts';
 import { useMessages } from '../../provider/index.ts';
@@ -18,7 +18,7 @@ export function OpenAppStep(props: ScanStepProps) {
   const { otpauth, steps, names, enrollment, isLeaving } = props;
   const words = useMessages('totpEnrollment', enTotpEnrollment);
   const { history } = useMessages('copyButton', enCopyButton);
-  const generic = useMessages('generic', enGeneric);
+  const generic = useMessages('generic', enActions);
   const [isCopied, setIsCopied] = useState(false);
   return (
     <>

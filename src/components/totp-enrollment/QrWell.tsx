@@ -1,7 +1,7 @@
 'use client';
 
 import { useState } from 'react';
-import { enGeneric } from '../../messages/en/generic.ts';
+import { enActions } from '../../messages/en/actions.ts';
 import { enTotpEnrollment } from '../../messages/en/totpEnrollment.ts';
 import { plainName } from '../../messages/index.ts';
 import {
@@ -60,7 +60,7 @@ function Drawn({
   onMissing,
 }: Pick<QrWellProps, 'names' | 'onMissing'> & { uri: string }) {
   const words = useMessages('totpEnrollment', enTotpEnrollment);
-  const { close } = useMessages('generic', enGeneric);
+  const { close } = useMessages('generic', enActions);
   const [isLarge, setIsLarge] = useState(false);
   const issuer = plainName(names.issuer || window.location.hostname);
   const label = words.qrName({ issuer, account: plainName(names.account || issuer) });

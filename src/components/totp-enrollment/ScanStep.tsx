@@ -2,8 +2,8 @@
 
 import { useState } from 'react';
 import type { OtpauthUri } from '../../client/otpauthUri.ts';
+import { enActions } from '../../messages/en/actions.ts';
 import { enCopyButton } from '../../messages/en/copyButton.ts';
-import { enGeneric } from '../../messages/en/generic.ts';
 import { enTotpEnrollment } from '../../messages/en/totpEnrollment.ts';
 import { Button } from '../../primitives/index.ts';
 import { useMessages } from '../../provider/index.ts';
@@ -29,7 +29,7 @@ export function ScanStep(props: ScanStepProps) {
   const { otpauth, steps, names, enrollment, isLeaving } = props;
   const words = useMessages('totpEnrollment', enTotpEnrollment);
   const { history } = useMessages('copyButton', enCopyButton);
-  const generic = useMessages('generic', enGeneric);
+  const generic = useMessages('generic', enActions);
   const [isQrMissing, setIsQrMissing] = useState(false);
   const [isCopied, setIsCopied] = useState(false);
   function onCopied() {

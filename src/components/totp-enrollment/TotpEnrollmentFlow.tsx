@@ -3,7 +3,6 @@
 import { useEffect } from 'react';
 import type { Source } from '../../client/index.ts';
 import { useTotpEnrollment } from '../../flows/index.ts';
-import { prefetchQr } from '../../primitives/index.ts';
 import { useCoarsePointer } from '../internal/index.ts';
 import type { TotpEnrollmentProps } from './TotpEnrollment.tsx';
 import { TotpEnrollmentView } from './TotpEnrollmentView.tsx';
@@ -25,8 +24,6 @@ export function TotpEnrollmentFlow(props: TotpEnrollmentFlowProps) {
     source: useKnownSource(props.source),
     view: isTouch ? 'open-app' : 'qr',
   });
-  // The encoder is on its way while the key is.
-  useEffect(() => prefetchQr(), []);
   return <TotpEnrollmentView {...props} enrollment={enrollment} isTouch={isTouch} />;
 }
 

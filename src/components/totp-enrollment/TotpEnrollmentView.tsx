@@ -1,6 +1,8 @@
 'use client';
 
+import { useEffect } from 'react';
 import type { TotpEnrollment } from '../../flows/index.ts';
+import { prefetchQr } from '../../primitives/index.ts';
 import { ComponentRoot, Skeleton } from '../internal/index.ts';
 import { IdleStep } from './IdleStep.tsx';
 import { KeyStep } from './KeyStep.tsx';
@@ -23,6 +25,8 @@ export function TotpEnrollmentView(props: TotpEnrollmentViewProps) {
   const { enrollment, isTouch, className, id } = props;
   const { state } = enrollment;
   const names = useTotpNames(state, props);
+  // On its way while the key is, and before any screen that comes later.
+  useEffect(prefetchQr, []);
   const screens = useScreens(state);
   useStatusText(state);
   return (

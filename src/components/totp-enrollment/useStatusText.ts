@@ -2,7 +2,7 @@
 
 import { useEffect, useRef } from 'react';
 import type { TotpEnrollmentState } from '../../flows/index.ts';
-import { enGeneric } from '../../messages/en/generic.ts';
+import { enActions } from '../../messages/en/actions.ts';
 import { enTotpEnrollment } from '../../messages/en/totpEnrollment.ts';
 import { announce } from '../../primitives/index.ts';
 import { useMessages } from '../../provider/index.ts';
@@ -11,7 +11,7 @@ import { useAnnouncement } from '../internal/index.ts';
 /** Says what is under way, and that a code was accepted. All else is said by the screen that takes the focus. */
 export function useStatusText(state: TotpEnrollmentState): void {
   const words = useMessages('totpEnrollment', enTotpEnrollment);
-  const { verifyingStatus, codeAccepted } = useMessages('generic', enGeneric);
+  const { verifyingStatus, codeAccepted } = useMessages('generic', enActions);
   useAnnouncement(textFor(state));
 
   const { status } = state;

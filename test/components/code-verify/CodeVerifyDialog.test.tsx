@@ -1,4 +1,4 @@
-import { screen, waitFor } from '@testing-library/react';
+import { act, screen, waitFor } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
 import { announcedTexts } from '../../support/announcements.ts';
 import { expectRequests } from '../../support/requests.ts';
@@ -40,6 +40,14 @@ describe('CodeVerifyDialog', () => {
     expect(onCancel).toHaveBeenCalledOnce();
     expect(onOpenChange.mock.calls).toEqual([[false]]);
     expect(screen.queryByRole('dialog')).toBeNull();
+  });
+
+  it('B12 the opener is removed meanwhile: the focus goes to what the host names', async () => {
+    const { user } = renderDialog({}, { isOpenerRemovable: true });
+    await openDialog(user);
+    act(() => screen.getByRole('button', { name: 'Hide', hidden: true }).click());
+    await user.keyboard('{Escape}');
+    await waitFor(() => expect(screen.getByRole('heading', { name: 'Account' })).toHaveFocus());
   });
 
   it('B11 is not left while a code is with the server, and says why', async () => {

@@ -1,5 +1,5 @@
 import { screen } from '@testing-library/react';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { vi } from 'vitest';
 import { readTrigger } from '../../../src/client/index.ts';
 import { CodeVerifyDialog, type CodeVerifyDialogProps } from '../../../src/index.ts';
@@ -8,18 +8,36 @@ import { createTestBackend } from '../../support/createTestBackend.ts';
 import { renderWithMfa } from '../../support/renderWithMfa.tsx';
 
 /** A host with a button that opens the dialog, for the seeded person, who has an authenticator app. */
-export function renderDialog(props: Omit<CodeVerifyDialogProps, 'open'> = {}) {
+export function renderDialog(
+  props: Omit<CodeVerifyDialogProps, 'open'> = {},
+  { isOpenerRemovable = false } = {},
+) {
   const backend = createTestBackend({ scenario: 'enrolled' });
   const token = guard('mfaToken', readTrigger(backend.state.issueTrigger())?.mfaToken ?? '');
   const onOpenChange = vi.fn<(open: boolean) => void>();
   function Host() {
     const [isOpen, setIsOpen] = useState(false);
+    const [hasOpener, setHasOpener] = useState(true);
+    const heading = useRef<HTMLHeadingElement>(null);
     return (
       <>
-        <button type="button" onClick={() => setIsOpen(true)}>
-          Open
-        </button>
+        {isOpenerRemovable && (
+          <h1 tabIndex={-1} ref={heading}>
+            Account
+          </h1>
+        )}
+        {hasOpener && (
+          <button type="button" onClick={() => setIsOpen(true)}>
+            Open
+          </button>
+        )}
+        {isOpenerRemovable && (
+          <button type="button" onClick={() => setHasOpener(false)}>
+            Hide
+          </button>
+        )}
         <CodeVerifyDialog
+          finalFocusRef={heading}
           {...props}
           open={isOpen}
           onOpenChange={(open) => {

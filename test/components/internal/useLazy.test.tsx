@@ -48,10 +48,26 @@ describe('useLazy', () => {
     const { container, show } = renderWithMfa(<Step lazy={lazy} need="later" />);
     expect(load).not.toHaveBeenCalled();
     show(<Step lazy={lazy} need="soon" />);
-    expect(load).toHaveBeenCalledTimes(1);
+    expect(load).not.toHaveBeenCalled();
+    await waitFor(() => expect(load).toHaveBeenCalledTimes(1));
     await act(async () => next()?.arrive());
     show(<Step lazy={lazy} />);
     expect(container).toHaveTextContent('the screen');
+  });
+
+  it('asks at once where its turn comes before the page is idle', () => {
+    const { lazy, load } = createNetwork();
+    const { show } = renderWithMfa(<Step lazy={lazy} need="soon" />);
+    show(<Step lazy={lazy} />);
+    expect(load).toHaveBeenCalledTimes(1);
+  });
+
+  it('loads nothing ahead for a page that was left before it was idle', async () => {
+    const [left, stays] = [createNetwork(), createNetwork()];
+    const { show } = renderWithMfa(<Step lazy={left.lazy} need="soon" />);
+    show(<Step key="another" lazy={stays.lazy} need="soon" />);
+    await waitFor(() => expect(stays.load).toHaveBeenCalledTimes(1));
+    expect(left.load).not.toHaveBeenCalled();
   });
 
   it('offers a new start where the code does not load, and loads it anew', async () => {
@@ -72,8 +88,9 @@ describe('useLazy', () => {
   });
 
   it('says nothing of a load that failed ahead, and tries again when its turn has come', async () => {
-    const { lazy, next } = createNetwork();
+    const { lazy, load, next } = createNetwork();
     const { container, show } = renderWithMfa(<Step lazy={lazy} need="soon" />);
+    await waitFor(() => expect(load).toHaveBeenCalledTimes(1));
     await act(async () => next()?.fail());
     expect(container).toHaveTextContent('another screen');
     show(<Step lazy={lazy} />);
@@ -84,14 +101,16 @@ describe('useLazy', () => {
 
   it('offers a new start where a load that began ahead fails when its turn has come', async () => {
     expectConsole('error', /no such part|The above error/);
-    const { lazy, next } = createNetwork();
+    const { lazy, load, next } = createNetwork();
     const draw = (need: Need) => (
       <Boundary noun="totp-enrollment">
         <Step lazy={lazy} need={need} />
       </Boundary>
     );
     const { show } = renderWithMfa(draw('soon'));
+    await waitFor(() => expect(load).toHaveBeenCalledTimes(1));
     show(draw('now'));
+    expect(load).toHaveBeenCalledTimes(1);
     await act(async () => next()?.fail());
     expect(screen.getByRole('button', { name: 'Start again' })).toBeVisible();
   });

@@ -31,6 +31,7 @@ function challengeIn(state: MfaChallengeState, change: Partial<MfaChallenge> = {
     cancel: vi.fn(),
     codeVerify: {},
     recoveryCodeEntry: {},
+    faceCapture: {},
     totpEnrollment: {},
     ...change,
   };

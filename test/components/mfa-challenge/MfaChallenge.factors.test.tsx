@@ -1,4 +1,5 @@
 import { act, screen, waitFor } from '@testing-library/react';
+import type { UserEvent } from '@testing-library/user-event';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { type MfaTestBackend, testRecoveryCode } from '../../../src/testing/index.ts';
 import { announcedTexts } from '../../support/announcements.ts';
@@ -15,6 +16,21 @@ const inState = (status: string) =>
   waitFor(() => expect(root()).toHaveAttribute('data-state', status));
 const newest = ({ state }: MfaTestBackend) => state.inbox[0]?.code ?? '';
 const press = (name: string | RegExp) => screen.findByRole('button', { name });
+
+async function proveByRecoveryCode(user: UserEvent, code: string) {
+  await findField();
+  await user.click(await press('Try another way'));
+  await user.click(await press(/^Recovery code/));
+  await user.type(await screen.findByRole('textbox', { name: 'Recovery code' }), code);
+  await user.click(await press(/^Verify/));
+  await inState('saving-code');
+}
+
+async function saveCode(user: UserEvent) {
+  await user.click(await press(/^Copy/));
+  await user.click(screen.getByRole('checkbox'));
+  await user.click(await press('Finish'));
+}
 
 describe('MfaChallenge, with codes that are sent', () => {
   it('signs a person in with the code of a text message', async () => {
@@ -108,38 +124,39 @@ describe('MfaChallenge, with codes that are sent', () => {
 describe('MfaChallenge, for who has lost their app', () => {
   it('takes the recovery code, has the new one saved, and then signs in', async () => {
     const { backend, user, onSuccess } = await renderChallenge({}, { scenario: 'enrolled' });
-    await findField();
-    await user.click(await press('Try another way'));
-    await user.click(await press(/^Recovery code/));
-    await user.type(
-      await screen.findByRole('textbox', { name: 'Recovery code' }),
-      testRecoveryCode.toUpperCase().replaceAll('-', ' '),
-    );
-    await user.click(await press(/^Verify/));
-    await inState('saving-code');
+    await proveByRecoveryCode(user, testRecoveryCode.toUpperCase().replaceAll('-', ' '));
     expect(announcedTexts()).toContain('Recovery code accepted.');
     expect(onSuccess).not.toHaveBeenCalled();
     const code = backend.state.findAuthenticators().enabled?.recoveryCode ?? '';
     await rootSays(code, 'challenge');
-    await user.click(await press(/^Copy/));
-    await user.click(screen.getByRole('checkbox'));
-    await user.click(await press('Finish'));
+    await saveCode(user);
     await waitFor(() => expect(onSuccess).toHaveBeenCalledOnce());
+    expectRequests({ verifyRecoveryCode: 1 });
+  });
+
+  it.each([
+    ['Set up an authenticator app', ['success', 'set up']],
+    ['Not now', ['success']],
+  ])('offers to set up an app again before it signs in: %s', async (answer, told) => {
+    const calls: string[] = [];
+    const { user } = await renderChallenge(
+      { onSuccess: () => calls.push('success'), onSetUpAgain: () => calls.push('set up') },
+      { scenario: 'enrolled' },
+    );
+    await proveByRecoveryCode(user, testRecoveryCode);
+    await saveCode(user);
+    const title = await screen.findByRole('heading', { name: 'Is your phone lost or new?' });
+    await waitFor(() => expect(title).toHaveFocus());
+    expect(calls).toEqual([]);
+    await user.click(await press(answer));
+    expect(calls).toEqual(told);
     expectRequests({ verifyRecoveryCode: 1 });
   });
 
   it('does not run out of time while the new code is saved', async () => {
     vi.useFakeTimers({ toFake: ['Date', 'setInterval', 'clearInterval'] });
     const { user } = await renderChallenge({}, { scenario: 'enrolled' });
-    await findField();
-    await user.click(await press('Try another way'));
-    await user.click(await press(/^Recovery code/));
-    await user.type(
-      await screen.findByRole('textbox', { name: 'Recovery code' }),
-      testRecoveryCode,
-    );
-    await user.click(await press(/^Verify/));
-    await inState('saving-code');
+    await proveByRecoveryCode(user, testRecoveryCode);
     act(() => void vi.advanceTimersByTime(360_000));
     expect(root()).toHaveAttribute('data-state', 'saving-code');
     expectRequests({ verifyRecoveryCode: 1 });

@@ -46,7 +46,7 @@ describe('MfaChallenge, with an authenticator app', () => {
     expect(screen.getByLabelText('Of the host')).toHaveFocus();
   });
 
-  it('offers no other way where there is none, and none that it has no screen for', async () => {
+  it('offers no other way where there is none, and none that the backend cannot do', async () => {
     const backend = createTestBackend({ scenario: 'enrolled' });
     backend.state.changePerson({ policies: ['OTP', 'FACE'] });
     const { verifyTotp } = createTestClient(backend);
@@ -123,10 +123,8 @@ describe('MfaChallenge, with nothing set up', () => {
 });
 
 describe('MfaChallenge, where nothing can be done', () => {
-  it.each([
-    ['an answer that asks for nothing', { mfaToken: 'x.y.z', applicationMfa: [] }],
-    ['no answer at all', undefined],
-  ])('says so for %s, and leads back', async (_, trigger) => {
+  it('says so for an answer that asks for nothing, and leads back', async () => {
+    const trigger = { mfaToken: 'x.y.z', applicationMfa: [] };
     const onCancel = vi.fn();
     const { user, show, draw } = await renderChallenge({ onCancel });
     show(null);
@@ -138,7 +136,7 @@ describe('MfaChallenge, where nothing can be done', () => {
   });
 
   it('names the administrator where only that one may set an app up', async () => {
-    const config = { changeable: { OTP: false, SMS: false, EMAIL: false } };
+    const config = { changeable: { OTP: false, SMS: false, EMAIL: false, FACE: false } };
     await renderChallenge({ config, support: 'Ask Robin' }, { scenario: 'notEnrolled' });
     expect(screen.getByRole('heading', { name: 'Ask your administrator' })).toBeInTheDocument();
     expect(root()).toHaveTextContent('Ask Robin');

@@ -11,9 +11,9 @@ const code = '9f2c-41d7-8ab0-63e5-c1f8-27d4';
 
 afterEach(() => void vi.restoreAllMocks());
 
-// In this order: what a page has loaded, it keeps.
 it('shows the codes at once, and keeps the place of the buttons and the field until they are loaded', async () => {
   guard('recovery code', code);
+  const [buttons, field] = [holdBack<unknown>(keepButtons), holdBack<unknown>(typeBackField)];
   const { container } = renderWithMfa(
     <RecoveryCodeSave recoveryCodes={[code]} saveGate="type-back" />,
   );
@@ -21,13 +21,16 @@ it('shows the codes at once, and keeps the place of the buttons and the field un
   expect(screen.getByRole('group', { name: 'Recovery code' })).toHaveTextContent(code);
   expect([...skeletons()].map((one) => one.getAttribute('data-size'))).toEqual(['keep', 'field']);
 
-  expect(await screen.findByRole('button', { name: 'Copy recovery code' })).toBeVisible();
+  await buttons.come();
+  await field.come();
+  expect(screen.getByRole('button', { name: 'Copy recovery code' })).toBeVisible();
   expect(screen.getByRole('button', { name: 'Print recovery code' })).toBeVisible();
-  expect(await screen.findByRole('textbox', { name: 'Recovery code' })).toBeVisible();
+  expect(screen.getByRole('textbox', { name: 'Recovery code' })).toBeVisible();
   expect(skeletons()).toHaveLength(0);
 });
 
-it('has all of it in the first render from then on', () => {
+it('has all of it in the first render once a page has loaded it', async () => {
+  await Promise.all([keepButtons.load(), typeBackField.load()]);
   renderWithMfa(<RecoveryCodeSave recoveryCodes={[code]} saveGate="type-back" />);
   expect(screen.getByRole('button', { name: 'Copy recovery code' })).toBeVisible();
   expect(screen.getByRole('textbox', { name: 'Recovery code' })).toBeVisible();

@@ -180,7 +180,7 @@ describe('StepUpDialog', () => {
     const held = holdBack(parts);
     const { user, onFailed } = renderStepUp();
     await user.click(screen.getByRole('button', { name: 'Remove' }));
-    await vi.waitFor(() => expect(parts.load).toHaveBeenCalledTimes(2));
+    await waitFor(() => expect(parts.load).toHaveBeenCalledTimes(2));
     await held.fail();
     await waitFor(() => expect(codeOf(onFailed.mock)).toBe('network'));
     expect(queryDialog()).toBeNull();

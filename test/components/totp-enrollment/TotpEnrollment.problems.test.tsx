@@ -89,7 +89,18 @@ describe('TotpEnrollment that cannot show a key', () => {
     const title = await screen.findByRole('heading', { name: 'This sign-in ran out of time' });
     await waitFor(() => expect(title).toHaveFocus());
     expect(container).not.toHaveTextContent(phone.secret());
+    expect(container).toHaveTextContent('so the setup key no longer works');
     expect(onSessionExpired.mock.calls).toEqual([[{ step: 'verifying' }]]);
+  });
+
+  it('S13 says nothing of a key where the sign-in was over before one was there', async () => {
+    expectRequests({});
+    const { backend, container } = renderEnrollment();
+    backend.faults.always('listAuthenticators', { type: 'refuse', code: 2021 });
+    backend.faults.always('associateTotp', { type: 'refuse', code: 2021 });
+    await screen.findByRole('heading', { name: 'This sign-in ran out of time' });
+    expect(container).toHaveTextContent('Sign in again to continue.');
+    expect(container).not.toHaveTextContent('no longer works');
   });
 });
 
