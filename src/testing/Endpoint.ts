@@ -1,7 +1,8 @@
 import type { BackendContext } from './BackendContext.ts';
 import type { BackendOperation } from './BackendOperation.ts';
 import type { TokenKind } from './createTokens.ts';
-import type { Person } from './MfaStore.ts';
+import type { Person, Photo } from './MfaStore.ts';
+import type { ReceivedFile } from './readArrival.ts';
 import type { Reply } from './reply.ts';
 
 /** A request that anybody may make. */
@@ -10,6 +11,12 @@ export interface Call {
   query: URLSearchParams;
   /** The part of the path that varies, where one does. */
   id: string;
+  /** Where it was sent. */
+  url: URL;
+  /** The file of a form. */
+  file: ReceivedFile | undefined;
+  /** The photos that lay at addresses which the body names, by address. */
+  fetched: ReadonlyMap<string, Photo>;
 }
 
 /** A request whose token was valid. */
@@ -23,8 +30,10 @@ interface Address {
   method: string;
   /** `:id` stands for one part that varies. */
   path: string;
-  /** The body may be anything, and is not read. */
-  ignoresBody?: true;
+  /** The body is a form with a file. No header of the app goes with it. */
+  takesFile?: true;
+  /** The body may name photos by their addresses. */
+  takesAddresses?: true;
   /** The GraphQL field in whose form the answer goes. */
   field?: string;
 }

@@ -50,6 +50,12 @@ export interface Authenticators {
   pending: StoredAuthenticator | null;
 }
 
+/** What a person calls their authenticators, by id, and which is asked for first. */
+export interface Labels {
+  names: Readonly<Record<string, string>>;
+  defaultId?: string | undefined;
+}
+
 /** The wrong codes of one person and one factor since the last right one. */
 export interface Attempts {
   wrong: number;
@@ -73,6 +79,33 @@ export interface InboxMessage {
   code: string;
   /** ISO 8601. */
   sentAt: string;
+}
+
+/** A picture that was uploaded, or fetched from its address. */
+export interface Photo {
+  /** By its first bytes, whatever it was said to be. */
+  type: 'image/jpeg' | 'image/png';
+  width: number;
+  height: number;
+  /** What `compareFaces` compares unless told otherwise: the brightness of 16 × 16 fields, in hex. No biometrics. */
+  hash: string;
+  /** The file as it came, in base64. */
+  file: string;
+}
+
+/** What an upload left. */
+export interface Upload {
+  key: string;
+  /** `null` for a file that is no picture. */
+  photo: Photo | null;
+}
+
+/** The face of a person. */
+export interface Face {
+  /** Where there is none, whatever photo comes matches. */
+  photo: Photo | null;
+  /** ISO 8601. */
+  createdAt: string;
 }
 
 /** An application that the backend answers. */
@@ -101,12 +134,18 @@ export interface MfaRecords {
   target: string;
   /** By the person's id. */
   authenticators: Authenticators;
+  /** By the person's id; where `extras` is on. */
+  labels: Labels;
   /** By the person's id and the factor, as `id:factor`. */
   attempts: Attempts;
   /** By channel and target. */
   pendingCode: PendingCode;
   /** By a running number; the newest few hundred. */
   message: InboxMessage;
+  /** By its key; the newest few. */
+  upload: Upload;
+  /** By the person's id. */
+  face: Face;
   /** By id. Where there is none, every app id is taken. */
   app: MfaApp;
   /** One, by the name `app`. */

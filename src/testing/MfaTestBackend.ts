@@ -4,11 +4,14 @@ import type { MfaFaults } from './createFaults.ts';
 import type { MfaLedger } from './createLedger.ts';
 import type {
   Authenticators,
+  Face,
   InboxMessage,
   MfaAppConfig,
   MfaStore,
   Person,
+  Photo,
   StoredAuthenticator,
+  Upload,
 } from './MfaStore.ts';
 import type { ScenarioName } from './scenarios.ts';
 
@@ -44,6 +47,18 @@ export interface MfaBackendOptions {
    * HTTP 200, HTTP 422, or HTTP 429 with `Retry-After`. @default 2080
    */
   sendLimitReply?: SendLimitReply | undefined;
+  /**
+   * Also answers what Authing's API has not: names, a default, new recovery codes and the profile, for
+   * `createExtras`. @default false
+   */
+  extras?: boolean | undefined;
+  /**
+   * Whether two photos show the same person; throws where the comparison fails, which is answered with 502.
+   * @default whether they look nearly alike: a stand-in that tells pictures apart and not people
+   */
+  compareFaces?: CompareFaces | undefined;
+  /** Hosts whose photos are fetched by their addresses, beside those of this machine. @default [] */
+  photoHosts?: readonly string[] | undefined;
   /** The name that stands in key URIs. @default 'Fernway' */
   poolName?: string | undefined;
   /** Fills an array with random bytes. @default crypto.getRandomValues */
@@ -53,8 +68,11 @@ export interface MfaBackendOptions {
 /** Puts a backend into a situation. */
 export type MfaScenario = (backend: MfaTestBackend) => void;
 
-/** What the factors are called whose wrong codes are counted. */
-export type CountedFactor = 'OTP' | 'RECOVERY' | 'SMS' | 'EMAIL';
+/** Judges two photos. */
+export type CompareFaces = (one: Photo, other: Photo) => boolean;
+
+/** What the factors are called whose wrong codes or photos are counted. */
+export type CountedFactor = 'OTP' | 'RECOVERY' | 'SMS' | 'EMAIL' | 'FACE';
 
 /** The number that says that a code was asked for too soon. */
 export type SendLimitReply = 2080 | 422 | 429;
@@ -85,6 +103,12 @@ export interface MfaTestState {
   findAuthenticators(account?: string): Authenticators;
   /** Sets an authenticator app up without a request. */
   enrol(options?: EnrolOptions): StoredAuthenticator;
+  /** The face that is bound. */
+  findFace(account?: string): Face | undefined;
+  /** Binds a face without a request: one that every photo matches, unless there is a photo. */
+  bindFace(options?: { account?: string | undefined; photo?: Photo | undefined }): Face;
+  /** What was uploaded, the last first. */
+  readonly uploads: readonly Upload[];
   lock(factor: CountedFactor, account?: string): void;
   /** What a login would answer that asks for a second step, without a request; `undefined` where it would not. */
   issueTrigger(account?: string): unknown;
@@ -102,6 +126,8 @@ export interface MfaTestBackend {
   handle(request: Request): Promise<Response>;
   readonly state: MfaTestState;
   readonly clock: MfaClock;
+  /** The code that an app with this secret shows now, by the backend's clock. */
+  codeFor(secret: string): string;
   readonly ledger: MfaLedger;
   readonly faults: MfaFaults;
   /** Logs in as a page does. Gives what `MfaChallenge trigger` takes, or the user; throws where the password is wrong. */

@@ -1,16 +1,10 @@
 import type { BackendContext } from './BackendContext.ts';
 import type { Call, Endpoint, SignedCall } from './Endpoint.ts';
+import type { Arrival } from './readArrival.ts';
 import { type Reply, refuse } from './reply.ts';
 
 /** Longer bodies are refused, as any server would. */
 const maxBody = 1024 * 1024;
-
-/** What arrived, read whole. */
-export interface Arrival {
-  url: URL;
-  headers: Headers;
-  text: string;
-}
 
 /** Answers what arrived at an endpoint: the app, the body, the token, and then the endpoint's own work. */
 export function answerRequest(
@@ -19,11 +13,13 @@ export function answerRequest(
   id: string,
   context: BackendContext,
 ): Reply {
-  if (!isKnownApp(id, arrival.headers, context)) return refuse(2011, 'No such application.');
+  const isKnown = endpoint.takesFile || isKnownApp(id, arrival.headers, context);
+  if (!isKnown) return refuse(2011, 'No such application.');
   if (arrival.text.length > maxBody) return refuse(413, 'The body is too large.', 413);
-  const body = endpoint.ignoresBody ? {} : readBody(arrival);
+  const body = readBody(arrival);
   if (body === undefined) return refuse(400, 'The body is no JSON object.', 400);
-  const call: Call = { body, id, query: arrival.url.searchParams };
+  const { url, file, fetched } = arrival;
+  const call: Call = { body, id, url, file, fetched, query: url.searchParams };
   return context.store.transact(() => answerCall(call, endpoint, arrival, context));
 }
 

@@ -1,4 +1,5 @@
 import type { BackendContext } from './BackendContext.ts';
+import { readFace } from './faceEndpoints.ts';
 import type { Person } from './MfaStore.ts';
 
 /** A login's answer that asks for a second step: its number, and the data that goes with it (wire contract, §6). */
@@ -32,7 +33,7 @@ export function askSecondFactor(
         mfaPhoneCountryCode: person.mfaPhoneCountryCode,
         mfaEmail: person.mfaEmail,
         totpMfaEnabled: enabled !== null,
-        faceMfaEnabled: false,
+        faceMfaEnabled: readFace(person, context) !== undefined,
         applicationMfa: person.policies.map((mfaPolicy, sort) => ({ mfaPolicy, status: 1, sort })),
       },
     };

@@ -1,4 +1,5 @@
 import type { BackendOperation } from './BackendOperation.ts';
+import { nameOnWire } from './nameOnWire.ts';
 import type { Envelope } from './reply.ts';
 
 /** What goes wrong with one request. */
@@ -54,12 +55,12 @@ export function createFaults(): FaultQueue {
   let coming: { target: FaultTarget; fault: MfaFault }[] = [];
   let lasting = new Map<FaultTarget, MfaFault>();
   const next = (target: FaultTarget, fault: MfaFault) => {
-    coming.push({ target, fault });
+    coming.push({ target: nameOnWire(target), fault });
   };
   return {
     next,
     always: (target, fault) => {
-      lasting.set(target, fault);
+      lasting.set(nameOnWire(target), fault);
     },
     hold(target) {
       const arrived = createSignal();

@@ -1,4 +1,5 @@
 import type { BackendOperation } from './BackendOperation.ts';
+import { nameOnWire } from './nameOnWire.ts';
 
 /** One request that arrived. Holds no body, header or query, for those hold secrets. */
 export interface LedgerEntry {
@@ -29,7 +30,8 @@ export function createLedger(): LedgerWriter {
     get entries() {
       return entries;
     },
-    count: (operation) => entries.filter((entry) => entry.operation === operation).length,
+    count: (operation) =>
+      entries.filter((entry) => entry.operation === nameOnWire(operation)).length,
     clear: () => {
       entries = [];
     },

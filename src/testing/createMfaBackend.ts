@@ -10,6 +10,7 @@ import { createFetch } from './createFetch.ts';
 import { createLedger } from './createLedger.ts';
 import { createMemoryStore } from './createMemoryStore.ts';
 import { createPeople } from './createPeople.ts';
+import { createPhotos } from './createPhotos.ts';
 import { createSentCodes } from './createSentCodes.ts';
 import { createState } from './createState.ts';
 import { createTokens } from './createTokens.ts';
@@ -18,8 +19,11 @@ import { seededPerson } from './fixtures.ts';
 import { logInWith } from './logInWith.ts';
 import type { MfaBackendOptions, MfaLimits, MfaTestBackend } from './MfaTestBackend.ts';
 import { createRandomBytes } from './randomBytes.ts';
+import { readArrival } from './readArrival.ts';
 import { refuse } from './reply.ts';
 import { scenarios } from './scenarios.ts';
+import { isNear } from './shadePicture.ts';
+import { generateTotp } from './totp.ts';
 
 /**
  * Makes a backend that speaks Authing's MFA API (v2) over a store: real TOTP codes, real tokens,
@@ -33,13 +37,12 @@ export function createMfaBackend(options: MfaBackendOptions = {}): MfaTestBacken
   const handle = async (request: Request): Promise<Response> => {
     const { method } = request;
     const url = new URL(request.url);
-    const found = findEndpoints(url.pathname);
+    const found = findEndpoints(url.pathname, options.extras === true);
     const match = found.find(({ endpoint }) => endpoint.method === method);
     const operation = match?.endpoint.operation;
     const noteStatus = ledger.note({ method, path: url.pathname, operation });
-    const text = await request.text();
+    const arrival = await readArrival(request, match?.endpoint, context);
     const response = await applyFault(faults.take(operation), match?.endpoint.field, () => {
-      const arrival = { url, headers: request.headers, text };
       if (match) return answerRequest(arrival, match.endpoint, match.id, context);
       return found.length > 0
         ? refuse(405, 'No such method here.', 405)
@@ -54,6 +57,7 @@ export function createMfaBackend(options: MfaBackendOptions = {}): MfaTestBacken
     handle,
     state: createState(context),
     clock: context.clock,
+    codeFor: (secret) => generateTotp(secret, context.clock.now()),
     ledger,
     faults,
     signIn: (account, password) => logInWith(handle, account, password),
@@ -93,6 +97,9 @@ function createContext(options: MfaBackendOptions): BackendContext {
     poolName,
     config,
     sendLimitReply: options.sendLimitReply ?? 2080,
+    photos: createPhotos(store, random),
+    compareFaces: options.compareFaces ?? ((one, other) => isNear(one.hash, other.hash)),
+    photoHosts: options.photoHosts ?? [],
     tokens: createTokens(store, clock, limits, random),
     attempts: createAttempts(store, clock, limits),
     sentCodes: createSentCodes(store, clock, limits, random, config),

@@ -1,6 +1,7 @@
 import { askSecondFactor } from './askSecondFactor.ts';
 import type { BackendContext } from './BackendContext.ts';
 import { completeLogin } from './completeLogin.ts';
+import { readFace } from './faceEndpoints.ts';
 import { seededPerson, testRecoveryCode, testSecret } from './fixtures.ts';
 import type { MfaTestState } from './MfaTestBackend.ts';
 import { createAuthenticator } from './totpEndpoints.ts';
@@ -37,6 +38,16 @@ export function createState(context: BackendContext): MfaTestState {
         [isPending ? 'pending' : 'enabled']: authenticator,
       });
       return authenticator;
+    },
+    findFace: (account) => readFace(findPerson(account), context),
+    bindFace({ account, photo } = {}) {
+      const createdAt = new Date(context.clock.now()).toISOString();
+      const face = { photo: photo ?? null, createdAt };
+      store.write('face', findPerson(account).id, face);
+      return face;
+    },
+    get uploads() {
+      return store.list('upload').reverse();
     },
     lock: (factor, account) => attempts.lock(findPerson(account), factor),
     issueTrigger: (account) => askSecondFactor(context, findPerson(account))?.data,

@@ -1,10 +1,11 @@
 import { routes } from '../client/authing/routes.ts';
-import type { Operation } from '../client/MfaClient.ts';
 import type { BackendContext } from './BackendContext.ts';
 import { checkBindable, verifyEmail, verifySms } from './codeEndpoints.ts';
 import type { Call, Endpoint, SignedCall } from './Endpoint.ts';
+import { extraEndpoints } from './extraEndpoints.ts';
+import { associateFace, upload, verifyFace } from './faceEndpoints.ts';
 import { logIn, logInByEmailCode, readPublicConfig, readSecurityLevel } from './loginEndpoints.ts';
-import { type Reply, refuse } from './reply.ts';
+import type { Reply } from './reply.ts';
 import { sendEmail, sendEmailByGraphql, sendSms } from './sendEndpoints.ts';
 import {
   associateTotp,
@@ -15,8 +16,10 @@ import {
   verifyTotp,
 } from './totpEndpoints.ts';
 
-/** What is answered so far; the other rows of the contract say honestly that they are not. */
-const answers: Partial<Record<Operation, (call: SignedCall, context: BackendContext) => Reply>> = {
+/** The rows of the contract that a token opens. */
+const signedAnswers: Readonly<
+  Record<SignedOperation, (call: SignedCall, context: BackendContext) => Reply>
+> = {
   listAuthenticators,
   associateTotp,
   confirmTotp,
@@ -26,33 +29,46 @@ const answers: Partial<Record<Operation, (call: SignedCall, context: BackendCont
   verifySms,
   verifyEmail,
   checkBindable,
+  // The other two ways to bind a face are the same request.
+  associateFaceByBlob: associateFace,
+  verifyFace,
 };
 
 /** The rows that need no token. */
-const openAnswers: Partial<Record<Operation, (call: Call, context: BackendContext) => Reply>> = {
-  sendSmsCode: sendSms,
-  sendEmailCode: sendEmailByGraphql,
+const openAnswers: Readonly<Record<OpenOperation, (call: Call, context: BackendContext) => Reply>> =
+  {
+    sendSmsCode: sendSms,
+    sendEmailCode: sendEmailByGraphql,
+    upload,
+  };
+
+type Row = keyof typeof routes;
+type OpenOperation = {
+  [Name in Row]: (typeof routes)[Name]['token'] extends 'none' ? Name : never;
+}[Row];
+type SignedOperation = Exclude<Row, OpenOperation | 'associateFaceByUrl' | 'associateFaceByFile'>;
+
+/** What a row takes or gives beside JSON. */
+const forms: Partial<Record<Row, Pick<Endpoint, 'field' | 'takesFile' | 'takesAddresses'>>> = {
+  sendEmailCode: { field: 'sendEmail' },
+  upload: { takesFile: true },
+  associateFaceByBlob: { takesAddresses: true },
+  verifyFace: { takesAddresses: true },
 };
 
-const answerNotBuilt = () => refuse(501, 'This backend does not do that yet.', 501);
-
-// SAFETY: the table is an object literal, so its keys are known.
-const names = Object.keys(routes) as (keyof typeof routes)[];
-
-const operations = names.map((operation): Endpoint => {
-  const { method, path, token } = routes[operation];
-  const address = {
-    operation,
-    method,
-    path,
-    ...(operation === 'sendEmailCode' ? { field: 'sendEmail' } : {}),
-  };
-  const answer = operation === 'upload' ? undefined : answers[operation];
-  if (token !== 'none' && answer !== undefined) return { ...address, token, answer };
-  const openAnswer = operation === 'upload' ? undefined : openAnswers[operation];
-  if (openAnswer !== undefined) return { ...address, token: 'none', answer: openAnswer };
-  return { ...address, token: 'none', ignoresBody: true, answer: answerNotBuilt };
-});
+// SAFETY: the tables are object literals, so their keys are known.
+const operations: Endpoint[] = [
+  ...(Object.keys(signedAnswers) as SignedOperation[]).map((operation): Endpoint => {
+    const { method, path, token } = routes[operation];
+    const answer = signedAnswers[operation];
+    return { operation, method, path, token, answer, ...forms[operation] };
+  }),
+  ...(Object.keys(openAnswers) as OpenOperation[]).map((operation): Endpoint => {
+    const { method, path, token } = routes[operation];
+    const answer = openAnswers[operation];
+    return { operation, method, path, token, answer, ...forms[operation] };
+  }),
+];
 
 /** What a login page needs around the contract. */
 const around: Endpoint[] = [
@@ -93,6 +109,15 @@ const around: Endpoint[] = [
     answer: verifyTotp,
   },
   {
+    // Where Authing's Guard verifies faces (wire contract, §7).
+    operation: 'verifyFace',
+    method: 'POST',
+    path: '/api/v2/applications/mfa/face/verify',
+    token: 'mfa',
+    takesAddresses: true,
+    answer: verifyFace,
+  },
+  {
     // Where Authing's Guard and its apps send mail (wire contract, §9).
     operation: 'sendEmailCode',
     method: 'POST',
@@ -102,7 +127,7 @@ const around: Endpoint[] = [
   },
 ];
 
-const endpoints = [...operations, ...around].map((endpoint) => ({
+const endpoints = [...operations, ...around, ...extraEndpoints].map((endpoint) => ({
   endpoint,
   pattern: new RegExp(`^${endpoint.path.replace(':id', '([^/]+)')}$`),
 }));
@@ -110,9 +135,13 @@ const endpoints = [...operations, ...around].map((endpoint) => ({
 /** All paths that are answered, each once; `:id` stands for one part that varies. */
 export const paths = [...new Set(endpoints.map(({ endpoint }) => endpoint.path))];
 
-/** The endpoints at a path, whatever their method, with the part of the path that varies. */
-export function findEndpoints(path: string): { endpoint: Endpoint; id: string }[] {
+/** The endpoints at a path, whatever their method, with the part of the path that varies. The extras are answered where they are on. */
+export function findEndpoints(
+  path: string,
+  hasExtras: boolean,
+): { endpoint: Endpoint; id: string }[] {
   return endpoints.flatMap(({ endpoint, pattern }) => {
+    if (!hasExtras && extraEndpoints.includes(endpoint)) return [];
     const match = pattern.exec(path);
     return match ? [{ endpoint, id: match[1] ?? '' }] : [];
   });

@@ -1,15 +1,27 @@
-// The embedded backend: Authing's MFA API over a store, for tests, stories and the reference server.
-// It knows the wire from the client's table of routes and nothing else of the kit; it runs in Node
-// and in browsers, without a DOM.
+// The embedded backend: Authing's MFA API over a store, for tests, stories and the reference server,
+// and a driver that works the components as a person does. Both know the kit by its public names alone:
+// the client's table of routes, and `data-part`. The backend runs in Node and in browsers, without a DOM.
 
 export type { BackendOperation } from './BackendOperation.ts';
 export type { MfaClock } from './createClock.ts';
 export { createClock } from './createClock.ts';
+export type { Extras, ExtrasOptions } from './createExtras.ts';
+export { createExtras } from './createExtras.ts';
 export type { FaultTarget, MfaFault, MfaFaults } from './createFaults.ts';
 export type { LedgerEntry, MfaLedger } from './createLedger.ts';
 export { createMemoryStore } from './createMemoryStore.ts';
 export { createMfaBackend } from './createMfaBackend.ts';
 export { DroppedConnection } from './DroppedConnection.ts';
+export { createMfaDriver } from './drivers/createMfaDriver.ts';
+export type {
+  DrivenAction,
+  DrivenApp,
+  DrivenWay,
+  MfaDriver,
+  MfaDriverOptions,
+  MfaScreen,
+} from './drivers/MfaDriver.ts';
+export type { FakeFace, FakeScene } from './fakeScenes.ts';
 export {
   seededPerson,
   takenEmail,
@@ -19,9 +31,17 @@ export {
   testSecret,
 } from './fixtures.ts';
 export type {
+  FakeCamera,
+  FakeCameraOptions,
+  FakeDetector,
+} from './installFakeCamera.ts';
+export { installFakeCamera } from './installFakeCamera.ts';
+export type {
   Attempts,
   Authenticators,
+  Face,
   InboxMessage,
+  Labels,
   MfaApp,
   MfaAppConfig,
   MfaPolicy,
@@ -30,9 +50,12 @@ export type {
   MfaStore,
   PendingCode,
   Person,
+  Photo,
   StoredAuthenticator,
+  Upload,
 } from './MfaStore.ts';
 export type {
+  CompareFaces,
   CountedFactor,
   EnrolOptions,
   MfaBackendOptions,

@@ -4,6 +4,7 @@ import { completeLogin } from './completeLogin.ts';
 import { userPoolId } from './createTokens.ts';
 import { readEmail } from './destination.ts';
 import type { Call, SignedCall } from './Endpoint.ts';
+import { readFace } from './faceEndpoints.ts';
 import type { Person } from './MfaStore.ts';
 import { type Reply, refuse, succeed } from './reply.ts';
 
@@ -60,13 +61,15 @@ export function readPublicConfig({ id }: Call, context: BackendContext): Reply {
 }
 
 /** `mfa` is true once a factor is confirmed. */
-export function readSecurityLevel({ person }: SignedCall, { people }: BackendContext): Reply {
-  const { enabled } = people.readAuthenticators(person);
+export function readSecurityLevel({ person }: SignedCall, context: BackendContext): Reply {
+  const { enabled } = context.people.readAuthenticators(person);
+  const targets = [enabled, person.mfaEmail, person.mfaPhone];
+  const hasFace = readFace(person, context) !== undefined;
   const facts = {
     email: person.email !== null,
     phone: person.phone !== null,
     password: true,
-    mfa: enabled !== null || person.mfaEmail !== null || person.mfaPhone !== null,
+    mfa: hasFace || targets.some((target) => target !== null),
   };
   const score = 20 + 20 * Object.values(facts).filter(Boolean).length;
   return succeed({ ...facts, passwordSecurityLevel: 1, score });

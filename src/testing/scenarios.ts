@@ -66,6 +66,45 @@ export const scenarios = {
   onlySms: ({ state }) => {
     state.changePerson({ policies: ['SMS'], ...boundPhone });
   },
+  /** A face first, and none is bound; neither app, phone nor address is. */
+  faceUnbound: ({ state }) => {
+    state.changePerson({ policies: ['FACE', 'OTP', 'SMS', 'EMAIL'] });
+  },
+  /** A face first, and one is bound that every photo matches; the app is set up as well. */
+  faceEnrolled: (backend) => {
+    scenarios.enrolled(backend);
+    backend.state.changePerson({ policies: ['FACE', 'OTP', 'SMS', 'EMAIL'] });
+    backend.state.bindFace();
+  },
+  /** The application asks for a face and nothing else; none is bound. */
+  onlyFace: ({ state }) => {
+    state.changePerson({ policies: ['FACE'] });
+  },
+  /** As `faceEnrolled`, and no photo matches. */
+  faceMismatch: (backend) => {
+    scenarios.faceEnrolled(backend);
+    breakFaces(backend, { type: 'refuse', code: 1702 });
+  },
+  /** As `faceEnrolled`, and in no photo is a face. */
+  faceNotSent: (backend) => {
+    scenarios.faceEnrolled(backend);
+    breakFaces(backend, { type: 'refuse', code: 1700 });
+  },
+  /** A face first, and none may be bound: the server wants a phone or an address bound first. */
+  faceUnbindable: (backend) => {
+    scenarios.faceUnbound(backend);
+    backend.faults.always('associateFaceByBlob', { type: 'refuse', code: 1703 });
+  },
+  /** Too many photos that did not match; the app still works. */
+  faceLocked: (backend) => {
+    scenarios.faceEnrolled(backend);
+    backend.state.lock('FACE');
+  },
+  /** As `faceUnbound`, and each photo takes three seconds to arrive. */
+  slowUpload: (backend) => {
+    scenarios.faceUnbound(backend);
+    backend.faults.always('upload', { type: 'delay', ms: 3000 });
+  },
   /** The application asks for one of four; app, phone and address are bound. */
   allFour: (backend) => {
     scenarios.enrolled(backend);
@@ -168,6 +207,11 @@ export const scenarios = {
 
 /** The names of the situations. */
 export type ScenarioName = keyof typeof scenarios;
+
+function breakFaces({ faults }: MfaTestBackend, fault: MfaFault): void {
+  faults.always('associateFaceByBlob', fault);
+  faults.always('verifyFace', fault);
+}
 
 function breakAll({ faults }: MfaTestBackend, fault: MfaFault): void {
   // SAFETY: the table is an object literal, so its keys are known.

@@ -1,4 +1,5 @@
 import { virtual } from '@guidepup/virtual-screen-reader';
+import { act } from '@testing-library/react';
 import { announcements } from './announcements.ts';
 
 /** What a person hears, moment by moment, in a form that a reviewer can read. */
@@ -17,6 +18,7 @@ export function createTranscript(): Transcript {
   let heard = 0;
   return {
     async hear(moment) {
+      await runEffects();
       const said = announcements().slice(heard);
       heard += said.length;
       const lines = said.map(
@@ -26,6 +28,11 @@ export function createTranscript(): Transcript {
     },
     text: () => `${settle(moments.join('\n\n'))}\n`,
   };
+}
+
+/** What is said and what gets the focus is an effect of what is drawn, and React runs effects a turn later. */
+async function runEffects(): Promise<void> {
+  await act(() => new Promise<void>((resolve) => setTimeout(resolve)));
 }
 
 /** A line for each thing; a paragraph is one. The live regions are heard as announcements, so they are left out. */

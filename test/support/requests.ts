@@ -8,6 +8,7 @@ type Counts = Partial<Record<BackendOperation, number>>;
 let backends = new Set<MfaTestBackend>();
 let expected: Counts = {};
 let addresses: string[] = [];
+/** The platform's own, whatever a test put before it or left behind. */
 let platformFetch: typeof fetch | undefined;
 
 /** Says how often each operation is called in this test. A consuming one that is not named may not be called at all. */
@@ -25,16 +26,19 @@ export function noteAddress(address: string): void {
   addresses.push(address);
 }
 
+const notedFetch: typeof fetch = (input, init) => {
+  const address = typeof input === 'object' && 'url' in input ? input.url : String(input);
+  noteAddress(address);
+  if (!platformFetch) throw new Error('There is no fetch on this platform.');
+  return platformFetch(input, init);
+};
+
 /** Counts what arrived at the watched backends, and lets nothing out of this machine. */
 export const requestRig: Rig = {
   name: 'requests',
   begin() {
-    platformFetch = globalThis.fetch;
-    globalThis.fetch = (input, init) => {
-      const address = typeof input === 'object' && 'url' in input ? input.url : String(input);
-      noteAddress(address);
-      return (platformFetch ?? fetch)(input, init);
-    };
+    if (globalThis.fetch !== notedFetch) platformFetch = globalThis.fetch;
+    globalThis.fetch = notedFetch;
   },
   inspect: () => [
     ...compare(count([...backends]), expected),

@@ -6,8 +6,9 @@ import { consoleRig } from './consoleRig.ts';
 import { forgetCaches, watchCache } from './queryCaches.ts';
 import { isSwitchedOff } from './Rig.ts';
 import { requestRig } from './requests.ts';
+import { trackRig } from './trackLedger.ts';
 
-const rigs = [consoleRig, requestRig, announcementRig, canaryRig];
+const rigs = [consoleRig, requestRig, announcementRig, canaryRig, trackRig];
 
 /** Absent where a test has no page: React Testing Library is then not even loaded. */
 const library =
@@ -43,6 +44,7 @@ afterEach(async ({ task }) => {
 async function watchEveryCache() {
   const { QueryClient } = await import('@tanstack/react-query');
   const { mount } = QueryClient.prototype;
+  if (mount.name === 'watchedMount') return; // by a file before this one
   QueryClient.prototype.mount = function watchedMount() {
     watchCache(this);
     mount.call(this);

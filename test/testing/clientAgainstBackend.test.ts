@@ -3,6 +3,7 @@ import { afterEach, describe, expect, test } from 'vitest';
 import { createReferenceServer } from '../../examples/reference-server/createReferenceServer.ts';
 import { createAuthingClient, readPublicConfig, readTrigger } from '../../src/client/index.ts';
 import { createMfaBackend, generateTotp, type MfaTestBackend } from '../../src/testing/index.ts';
+import { createPhoto } from '../support/faces/createPhoto.ts';
 
 interface Mount {
   backend: MfaTestBackend;
@@ -198,10 +199,39 @@ describe.each([
     },
   );
 
-  test('say what is not built yet', async () => {
-    const { client, token } = await enrol();
-    const call = client.verifyFace({ photo: 'face-photo/1.jpeg' }, { token });
-    await expect(call).rejects.toMatchObject({ code: 'server-error', httpStatus: 501 });
+  test('bind a face by two photos, and verify it by another', async () => {
+    const { backend, client, token } = await enrol();
+    const [baseFace, compareFace, photo, stranger] = await Promise.all([
+      createPhoto(1),
+      createPhoto(1, 5),
+      createPhoto(1, 9),
+      createPhoto(6),
+    ]);
+    const bound = await client.associateFaceByBlob({ baseFace, compareFace }, { token });
+    const verified = await client.verifyFace({ photo }, { token });
+    const byKey = { photo: backend.state.uploads[0]?.key ?? '' };
+    expect([bound, verified, await client.verifyFace(byKey, { token })]).toMatchObject(
+      Array.from({ length: 3 }, () => ({ user: { email: 'test@example.com' } })),
+    );
+    await expect(client.verifyFace({ photo: stranger }, { token })).rejects.toMatchObject({
+      code: 'face-mismatch',
+    });
+    expect(backend.ledger.count('upload')).toBe(4);
+  });
+
+  test.each([
+    [1700, 'face-not-sent'],
+    [1701, 'face-not-sent'],
+    [1702, 'face-mismatch'],
+    [1703, 'face-unbindable'],
+    [1706, 'already-bound'],
+    [1707, 'face-unbindable'],
+  ])('speak of %i alike', async (number, code) => {
+    const { backend, client, token } = await enrol();
+    backend.faults.next('associateFaceByBlob', { type: 'refuse', code: number });
+    const baseFace = new File([await createPhoto(1)], 'me.png');
+    const call = client.associateFaceByFile({ baseFace }, { token });
+    await expect(call).rejects.toMatchObject({ code, businessCode: number });
   });
 
   test('read the public configuration', async () => {

@@ -101,3 +101,8 @@ test('tokens outlive a restart, for the key is kept in the store', async () => {
   const token = getMfaToken(createMfaBackend({ store }));
   expect((await callBackend(createMfaBackend({ store }), list, { token })).envelope.code).toBe(200);
 });
+
+test('two tokens of one second are two: who stepped up has another one than before', () => {
+  const backend = createMfaBackend();
+  expect(backend.state.issueUser().token).not.toBe(backend.state.issueUser().token);
+});

@@ -32,7 +32,7 @@ describe('a fault of one request', () => {
   test('N04 lets the request count and never answers, until it is aborted', async () => {
     const controller = new AbortController();
     const { answer, hasCounted } = meet({ type: 'silence' }, { signal: controller.signal });
-    await vi.waitFor(() => expect(hasCounted()).toBe(true));
+    await vi.waitFor(() => expect(hasCounted()).toBe(true), { timeout: 8000 });
     controller.abort();
     await expect(answer).rejects.toMatchObject({ name: 'AbortError' });
   });

@@ -3,6 +3,7 @@ import './codeEndpoints.test.ts';
 import './createFetch.test.ts';
 import './createMfaBackend.test.ts';
 import './createTokens.test.ts';
+import './faceEndpoints.test.ts';
 import './faults.test.ts';
 import './loginEndpoints.test.ts';
 import './scenarios.test.ts';

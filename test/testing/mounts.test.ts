@@ -16,6 +16,7 @@ import {
 } from '../../src/testing/index.ts';
 import { createMfaHandlers } from '../../src/testing/msw/index.ts';
 import { expectConsole } from '../support/consoleRig.ts';
+import { createPhoto } from '../support/faces/createPhoto.ts';
 import { getMfaToken } from './callBackend.ts';
 
 /** One request, made when the ones before it were answered. */
@@ -92,7 +93,8 @@ async function ask(
     });
     const { status, headers } = response;
     const facts = [status, headers.get('content-type'), headers.get('retry-after')];
-    return [...facts, await response.text()];
+    // An upload's address is the server's own.
+    return [...facts, (await response.text()).replaceAll(base, 'http://localhost')];
   } catch (error) {
     return error instanceof TypeError ? 'TypeError' : error;
   }
@@ -122,6 +124,7 @@ const asNobody =
 const readApp = (backend: MfaTestBackend) => generateTotp(testSecret, backend.clock.now());
 const readPending = (backend: MfaTestBackend) =>
   generateTotp(backend.state.findAuthenticators().pending?.secret ?? '', backend.clock.now());
+const readKey = (backend: MfaTestBackend) => backend.state.uploads[0]?.key ?? '';
 const readInbox = (backend: MfaTestBackend) => backend.state.inbox[0]?.code ?? '';
 
 const list = 'GET /api/v2/mfa/authenticator?type=totp';
@@ -135,6 +138,7 @@ const verifyEmail = 'POST /api/v2/applications/mfa/email/verify';
 const check = 'POST /api/v2/applications/mfa/check';
 const associateFace = 'POST /api/v2/mfa/face/associate';
 const verifyFace = 'POST /api/v2/mfa/face/verify';
+const guardFace = 'POST /api/v2/applications/mfa/face/verify';
 const upload = 'POST /api/v2/upload?folder=face-photo&private=true';
 const sendSms = 'POST /api/v2/sms/send';
 const sendEmail = 'POST /api/v2/email/send';
@@ -150,11 +154,8 @@ const mutation = {
   query: 'mutation sendEmail { sendEmail { message code } }',
   variables: mail,
 };
-const photo = () => {
-  const form = new FormData();
-  form.append('file', new Blob(['photo'], { type: 'image/jpeg' }), 'personal.jpeg');
-  return form;
-};
+const photoForm = new FormData();
+photoForm.append('file', await createPhoto(1), 'personal.jpeg');
 
 const enrolled: MfaBackendOptions = { scenario: 'enrolled' };
 const cases: [name: string, steps: Step[], options?: MfaBackendOptions][] = [
@@ -207,8 +208,17 @@ const cases: [name: string, steps: Step[], options?: MfaBackendOptions][] = [
     ],
   ],
   ['what may be bound', [asMfa(check, { phone: testPhone }), asMfa(check, {})]],
-  ['faces', [asMfa(associateFace, {}), asMfa(verifyFace, { photo: 'key' })]],
-  ['a photo', [() => ({ request: upload, body: photo() })]],
+  [
+    'a face',
+    [
+      asNobody(upload, photoForm),
+      asMfa(associateFace, (backend) => ({ photoA: readKey(backend), photoB: readKey(backend) })),
+      asMfa(verifyFace, (backend) => ({ photo: readKey(backend) })),
+      asMfa(guardFace, { photo: 'none' }),
+      asMfa(associateFace, {}),
+    ],
+  ],
+  ['a form without a photo', [asNobody(upload, new FormData()), asMfa(associateFace, {})]],
   [
     'a message that is sent too often',
     [asNobody(sendSms, { phone: testPhone }), asNobody(sendSms, { phone: testPhone })],

@@ -12,6 +12,7 @@ import {
   type ReferenceServerOptions,
 } from '../../examples/reference-server/createReferenceServer.ts';
 import { generateTotp } from '../../src/testing/index.ts';
+import { createPhoto } from '../support/faces/createPhoto.ts';
 
 let folder = '';
 let servers: ReferenceServer[] = [];
@@ -45,9 +46,44 @@ async function post({ url }: ReferenceServer, path: string, body: unknown, token
   return response.json();
 }
 
+const uploadPath = '/api/v2/upload?folder=face-photo&private=true';
+
+async function sendPhoto({ url }: ReferenceServer) {
+  const body = new FormData();
+  body.append('file', await createPhoto(1), 'personal.jpeg');
+  const response = await fetch(`${url}${uploadPath}`, { method: 'POST', body });
+  return (await response.json()).data;
+}
+
 const logIn = (server: ReferenceServer) => post(server, '/api/v2/login/account', seeded);
 
 describe('the reference server', () => {
+  test('ends every session of a person but the one that asks, also over a restart', async () => {
+    const dbFile = join(folder, 'sessions.db');
+    const server = await start({ dbFile });
+    const { state, clock } = server.backend;
+    const level = async ({ url }: ReferenceServer, token: string) => {
+      const headers = { authorization: `Bearer ${token}` };
+      return (await fetch(`${url}/api/v2/users/me/security-level`, { headers })).status;
+    };
+    const other = state.issueUser().token;
+    clock.advance(1000);
+    const own = state.issueUser().token;
+    const signOut = (token: string) => post(server, '/demo/sign-out-others', {}, token);
+    expect(await signOut('made.up.token')).toMatchObject({ code: 2020 });
+    expect(await signOut(Object(state.issueTrigger()).mfaToken)).toMatchObject({ code: 2020 });
+    expect(await level(server, other)).toBe(200);
+    expect(await signOut(own)).toMatchObject({ code: 200 });
+    expect([await level(server, own), await level(server, other)]).toEqual([200, 401]);
+    expect(await signOut(other)).toMatchObject({ code: 2020 });
+    clock.advance(1000);
+    const { token } = state.issueUser();
+    expect(await level(server, token)).toBe(200);
+    await server.close();
+    const again = await start({ dbFile, clock });
+    expect([await level(again, own), await level(again, other)]).toEqual([200, 401]);
+  });
+
   test('keeps what was scanned over a restart', async () => {
     const dbFile = join(folder, 'new-folder', 'mfa.db');
     const first = await start({ dbFile });
@@ -66,6 +102,39 @@ describe('the reference server', () => {
     expect(confirmed.data.id).toBe(verified.data.id);
     expect(trigger.totpMfaEnabled).toBe(true);
     expect(again.code).toBe(6001);
+  });
+
+  test('keeps a photo and the face that was bound over a restart', async () => {
+    const dbFile = join(folder, 'mfa.db');
+    const first = await start({ dbFile });
+    const { mfaToken } = (await logIn(first)).data;
+    const { key, url } = await sendPhoto(first);
+    const bound = { photoA: key, photoB: url };
+    await post(first, '/api/v2/mfa/face/associate', bound, mfaToken);
+    await first.close();
+    servers = [];
+
+    const second = await start({ dbFile });
+    const trigger = (await logIn(second)).data;
+    const verified = await post(second, '/api/v2/mfa/face/verify', { photo: key }, mfaToken);
+    expect(url).toBe(`${first.url}/${key}`);
+    expect(trigger.faceMfaEnabled).toBe(true);
+    expect(verified).toMatchObject({ code: 200 });
+  });
+
+  test('takes a photo of 5 MB over HTTP, none that is larger, and no other body of that size', async () => {
+    const server = await start();
+    const send = async (size: number) => {
+      const form = new FormData();
+      form.append('file', new Blob([new Uint8Array(size)]), 'personal.jpeg');
+      return (await fetch(`${server.url}${uploadPath}`, { method: 'POST', body: form })).status;
+    };
+    expect(await send(5 * 1024 * 1024)).toBe(200);
+    expect(await send(5 * 1024 * 1024 + 1)).toBe(413);
+    expect(await send(7 * 1024 * 1024)).toBe(413);
+    expect(
+      await post(server, '/api/v2/login/account', { account: 'a'.repeat(1024 * 1024) }),
+    ).toMatchObject({ code: 413 });
   });
 
   test('keeps what was sent, and what the administrator set, over a restart', async () => {

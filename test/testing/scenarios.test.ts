@@ -17,6 +17,7 @@ import {
   testSecret,
 } from '../../src/testing/index.ts';
 import type { ScenarioName } from '../../src/testing/scenarios.ts';
+import { createPhoto } from '../support/faces/createPhoto.ts';
 
 type Act = (client: MfaClient, code: string) => Promise<unknown>;
 
@@ -55,6 +56,9 @@ const isFree = (target: { phone?: string; email?: string }) => (client: MfaClien
   client.checkBindable(target);
 const confirm = (client: MfaClient, totp: string) =>
   client.confirmTotp({ totp, source: 'APPLICATION' });
+const photo = await createPhoto(1);
+const bindFace = (client: MfaClient) => client.associateFaceByBlob({ baseFace: photo });
+const verifyFace = (client: MfaClient) => client.verifyFace({ photo });
 const list = (client: MfaClient) => client.listAuthenticators();
 
 describe('scenarios', () => {
@@ -84,6 +88,16 @@ describe('scenarios', () => {
     ['targetTaken', 'cannot bind that address', isFree({ email: takenEmail }), false],
     ['administrator', 'cannot bind a phone', isFree({ phone: testPhone }), false],
     ['administrator', 'can bind an address', isFree({ email: 'a@example.com' }), true],
+    ['faceUnbound', 'binds a face', bindFace, { user: {} }],
+    ['onlyFace', 'binds a face', bindFace, { user: {} }],
+    ['faceEnrolled', 'takes any photo', verifyFace, { user: {} }],
+    ['faceEnrolled', 'takes the app’s code', verify, { user: {} }],
+    ['faceEnrolled', 'binds no other face', bindFace, 'already-bound'],
+    ['faceMismatch', 'matches no photo', verifyFace, 'face-mismatch'],
+    ['faceNotSent', 'sees no face', verifyFace, 'face-not-sent'],
+    ['faceUnbindable', 'binds no face', bindFace, 'face-unbindable'],
+    ['faceLocked', 'takes no photo', verifyFace, 'locked'],
+    ['faceLocked', 'takes the app’s code', verify, { user: {} }],
     ['confirmRejected', 'refuses to confirm', confirm, 'code-rejected'],
     ['locked', 'refuses the app', verify, 'locked'],
     ['locked', 'takes the recovery code', recover, { recoveryCodes: [expect.any(String)] }],
@@ -111,6 +125,9 @@ describe('scenarios', () => {
     ['emailUnbound', '-EMAIL -SMS -OTP'],
     ['onlySms', '+SMS'],
     ['allFour', '+OTP +SMS +EMAIL -FACE'],
+    ['faceUnbound', '-FACE -OTP -SMS -EMAIL'],
+    ['faceEnrolled', '+FACE +OTP -SMS -EMAIL'],
+    ['onlyFace', '-FACE'],
     ['nothingUsable', ''],
   ])('%s asks for %s, where + is bound already', async (name, expected) => {
     const { trigger } = await enter(name, async () => undefined);
