@@ -46,6 +46,7 @@ function Verify({ options }: { options: CodeVerifyOptions }) {
   return (
     <>
       <h1>Is it you?</h1>
+      <p>Open your authenticator app.</p>
       <CodeForm
         flow={flow}
         isBusy={state.status === 'verifying'}
@@ -64,13 +65,14 @@ function SetUp({ options }: { options: TotpEnrollmentOptions }) {
       return (
         <>
           <h1>Add an app</h1>
+          <p>Scan this with any authenticator app, then enter what it shows.</p>
           <QrCode
             value={state.key.otpauth.uri}
             label="QR code for your app, or use the key below"
           />
           <details>
             <summary>Cannot scan it?</summary>
-            <code translate="no">{state.key.otpauth.secret}</code>
+            <code translate="no">{inFours(state.key.otpauth.secret)}</code>
           </details>
           <CodeForm
             flow={flow}
@@ -115,6 +117,9 @@ function Save({ codes, onSaved }: { codes: readonly string[]; onSaved: () => voi
     </>
   );
 }
+
+/** As people read a key and type it. */
+const inFours = (key: string) => key.match(/.{1,4}/g)?.join(' ');
 
 function Sorry(props: { text: string; action?: string; onBack: () => void }) {
   return (

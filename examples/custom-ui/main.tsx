@@ -33,6 +33,7 @@ function App() {
     return (
       <>
         <h1>Hello, {name}</h1>
+        <p>You are in.</p>
         <button type="button" onClick={signOut}>
           Sign out
         </button>
@@ -49,9 +50,13 @@ function App() {
     );
   }
   return (
-    <button type="button" onClick={async () => setTrigger((await backend.signIn()).trigger)}>
-      Sign in as Robin
-    </button>
+    <>
+      <h1>Welcome back</h1>
+      <p>The password is taken care of. Only the second step is left.</p>
+      <button type="button" onClick={async () => setTrigger((await backend.signIn()).trigger)}>
+        Sign in as Robin
+      </button>
+    </>
   );
 }
 

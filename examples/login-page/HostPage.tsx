@@ -5,12 +5,19 @@ import type { words } from './words.ts';
 interface HostPageProps {
   settings: Settings;
   text: (typeof words)['en'];
+  /** The page has room for more than a form. */
+  isWide?: boolean | undefined;
   children: ReactNode;
 }
 
 const languageNames = { en: 'English', 'zh-CN': '简体中文' };
 
-export function HostPage({ settings, text, children }: HostPageProps) {
+export function HostPage({ settings, text, isWide, children }: HostPageProps) {
+  const titles = {
+    '/': text.pageTitle,
+    '/account': text.account.title,
+    '/inbox': text.inbox.title,
+  };
   return (
     <div className="host-page">
       <header className="host-top">
@@ -23,7 +30,7 @@ export function HostPage({ settings, text, children }: HostPageProps) {
         </span>
       </header>
       <main className="host-main">
-        <div className="host-card">{children}</div>
+        <div className={isWide ? 'host-wide' : 'host-card'}>{children}</div>
       </main>
       <footer className="host-foot">
         <nav aria-label={text.pages}>
@@ -34,7 +41,7 @@ export function HostPage({ settings, text, children }: HostPageProps) {
                   href={linkTo(settings, { path })}
                   aria-current={path === settings.path ? 'page' : undefined}
                 >
-                  {path === '/inbox' ? text.inbox.title : text.pageTitle}
+                  {titles[path]}
                 </a>
               </li>
             ))}

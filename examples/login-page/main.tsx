@@ -12,7 +12,8 @@ const root = document.documentElement;
 root.lang = settings.language;
 root.dir = settings.direction;
 root.dataset.brand = settings.brand;
-document.title = `${settings.path === '/inbox' ? text.inbox.title : text.pageTitle} · Fernway`;
+const titles = { '/': text.pageTitle, '/account': text.account.title, '/inbox': text.inbox.title };
+document.title = `${titles[settings.path]} · Fernway`;
 
 const container = document.getElementById('app');
 if (!container) throw new Error('index.html has no element with the id "app".');

@@ -17,6 +17,11 @@ const en = {
   protectedBy:
     'Two-step verification is on. Fernway asks for a code after your password when you sign in.',
   signOut: 'Sign out',
+  account: {
+    title: 'Security',
+    lede: 'How you sign in, and what happens if you lose a device.',
+    open: 'Manage security',
+  },
   payout: {
     title: 'Payout account',
     show: 'Show number',
@@ -62,6 +67,11 @@ const zhCN: Words = {
   hello: '你已登录',
   protectedBy: '两步验证已开启。以后登录 Fernway 时，输入密码后还需要输入验证码。',
   signOut: '退出登录',
+  account: {
+    title: '账号安全',
+    lede: '管理登录方式，以及设备丢失后如何登录。',
+    open: '管理账号安全',
+  },
   payout: {
     title: '收款账户',
     show: '显示账号',

@@ -9,6 +9,7 @@ import { addCors } from './addCors.ts';
 import { answerSdk, type SdkHost } from './answerSdk.ts';
 import { createPasswordKey } from './createPasswordKey.ts';
 import { createPayout, readBearer } from './createPayout.ts';
+import { createSessions, type Sessions } from './createSessions.ts';
 import { createSqliteStore } from './createSqliteStore.ts';
 import { readRequest } from './readRequest.ts';
 import { sendEnvelope, sendResponse } from './sendResponse.ts';
@@ -46,9 +47,10 @@ export async function createReferenceServer(
   options: ReferenceServerOptions,
 ): Promise<ReferenceServer> {
   const store = createSqliteStore(options.dbFile);
-  const backend = createMfaBackend({ ...options, store });
+  const backend = createMfaBackend({ extras: true, ...options, store });
   const payout = createPayout(backend);
-  const host = { backend, store, passwordKey: createPasswordKey(store), payout };
+  const sessions = createSessions(backend, store);
+  const host = { backend, store, passwordKey: createPasswordKey(store), payout, sessions };
   const server = createServer((request, response) => {
     answer(host, options, request, response).catch((error: unknown) => {
       if (error instanceof DroppedConnection) return void response.destroy();
@@ -70,14 +72,14 @@ export async function createReferenceServer(
 }
 
 async function answer(
-  host: SdkHost & { payout: ReturnType<typeof createPayout> },
+  host: SdkHost & { payout: ReturnType<typeof createPayout>; sessions: Sessions },
   { staticDir, headers = {}, exposedHeaders = [] }: ReferenceServerOptions,
   incoming: IncomingMessage,
   outgoing: ServerResponse,
 ): Promise<void> {
   const { backend } = host;
   const path = incoming.url?.split('?')[0] ?? '/';
-  const isApi = /^\/(api|graphql|demo)\/|^\/inbox\.json$/.test(path);
+  const isApi = /^\/(api|graphql|demo|extras)\/|^\/inbox\.json$/.test(path);
   if (staticDir !== undefined && !isApi) {
     return serveStatic({ dir: staticDir, headers }, incoming, outgoing);
   }
@@ -87,11 +89,17 @@ async function answer(
     outgoing.setHeader('connection', 'close');
     return sendEnvelope(outgoing, request, { code: request, message: 'Not a readable request.' });
   }
+  if (host.sessions.isEnded(request)) {
+    const message = 'Signed out from another device.';
+    return sendEnvelope(outgoing, 401, { code: 2020, message });
+  }
   switch (`${request.method} ${path}`) {
     case 'GET /inbox.json':
       return sendResponse(Response.json(backend.state.inbox), outgoing);
     case 'POST /demo/step-up':
       return answerStepUp(backend, request, outgoing);
+    case 'POST /demo/sign-out-others':
+      return sendResponse(await host.sessions.endOthers(request), outgoing);
     case 'GET /demo/payout':
       return sendResponse(host.payout(request), outgoing);
     default:
