@@ -1,6 +1,7 @@
 import type { Preview } from '@storybook/react-vite';
 import { configure } from 'storybook/test';
 import 'react-mfa-kit/styles.css';
+import { docsTheme } from './docsTheme.ts';
 import { toolbar } from './toolbar.ts';
 import { loadMfa, withMfa } from './withMfa.tsx';
 import { withPage } from './withPage.tsx';
@@ -18,8 +19,41 @@ export default {
   parameters: {
     layout: 'padded',
     backgrounds: { disable: true },
+    docs: { theme: docsTheme, toc: { headingSelector: 'h2' } },
     options: {
-      storySort: { order: ['Introduction', 'Components', 'Primitives', 'Theming', 'Journeys'] },
+      storySort: {
+        order: [
+          'Guides',
+          [
+            'Introduction',
+            'Installation',
+            'Theming',
+            'Messages',
+            'Headless',
+            'Testing your app',
+            'Security',
+            'Faults',
+            'Migration',
+            'Changelog',
+          ],
+          'Components',
+          [
+            'MfaProvider',
+            'MfaChallenge',
+            'TotpEnrollment',
+            'CodeVerifyForm',
+            'CodeVerifyDialog',
+            'RecoveryCodeEntry',
+            'RecoveryCodeSave',
+            'FaceCapture',
+            'AuthenticatorList',
+            'StepUpDialog',
+          ],
+          'Primitives',
+          'Theming',
+          'Journeys',
+        ],
+      },
     },
   },
 } satisfies Preview;

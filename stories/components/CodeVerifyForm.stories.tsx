@@ -5,6 +5,7 @@ import { Button } from 'react-mfa-kit/primitives';
 import { generateTotp, type MfaTestBackend, scenarios, testSecret } from 'react-mfa-kit/testing';
 import { expect, fn, screen, userEvent, waitFor } from 'storybook/test';
 import { readMfa } from '../../.storybook/withMfa.tsx';
+import { Again } from './Again.tsx';
 import { SecondStep } from './SecondStep.tsx';
 
 const meta = {
@@ -76,6 +77,18 @@ export const CodeRejectedTwice: Story = {
   },
 };
 
+export const CodeUsed: Story = {
+  name: 'Code used already',
+  render: (args) => <Again>{(again) => <CodeVerifyForm {...args} onSuccess={again} />}</Again>,
+  play: async (context) => {
+    const code = rightCode(context);
+    await enter(context, code);
+    await userEvent.click(await context.canvas.findByRole('button', { name: 'Ask again' }));
+    const field = await enter(context, code);
+    await waitFor(() => expect(field).toHaveAccessibleDescription(/has already been used/));
+  },
+};
+
 export const NotACode: Story = {
   name: 'Not a code',
   play: async (context) => {
@@ -89,6 +102,12 @@ export const NotACode: Story = {
 export const NoAnswer: Story = {
   name: 'No answer came',
   parameters: { mfa: { scenario: 'offline' } },
+  play: async (context) => expectInvalid(await enter(context, '111111')),
+};
+
+export const ServerDown: Story = {
+  name: 'The server cannot answer',
+  parameters: { mfa: { scenario: 'serverDown' } },
   play: async (context) => expectInvalid(await enter(context, '111111')),
 };
 

@@ -3,6 +3,7 @@ import { CodeVerifyForm, type CodeVerifyFormProps } from 'react-mfa-kit';
 import { type MfaTestBackend, scenarios, takenPhone, testPhone } from 'react-mfa-kit/testing';
 import { expect, fn, userEvent, waitFor } from 'storybook/test';
 import { readMfa } from '../../.storybook/withMfa.tsx';
+import { Again } from './Again.tsx';
 import { SecondStep } from './SecondStep.tsx';
 
 const meta = {
@@ -76,6 +77,30 @@ export const CodeRejected: Story = {
   },
 };
 
+export const CodeUsed: Story = {
+  name: 'Code used already',
+  render: (args) => <Again>{(again) => <CodeVerifyForm {...args} onSuccess={again} />}</Again>,
+  play: async (context) => {
+    await context.canvas.findByText(/We sent/);
+    const code = readMfa(context).backend.state.inbox[0]?.code ?? '';
+    await enter(context, code);
+    await userEvent.click(await context.canvas.findByRole('button', { name: 'Ask again' }));
+    await context.canvas.findByText(/We sent/);
+    const field = await enter(context, code);
+    await waitFor(() => expect(field).toHaveAccessibleDescription(/has already been used/));
+  },
+};
+
+export const CodeExpired: Story = {
+  name: 'The code is too old',
+  parameters: { mfa: { scenario: expired } },
+  play: async (context) => {
+    await context.canvas.findByText(/We sent/);
+    const field = await enter(context, '1111');
+    await waitFor(() => expect(field).toHaveAttribute('aria-invalid', 'true'));
+  },
+};
+
 export const TooSoon: Story = {
   name: 'Asked for too soon',
   parameters: { mfa: { scenario: 'sendLimited' } },
@@ -131,6 +156,21 @@ export const NumberTaken: Story = {
   },
 };
 
+export const NumberRefused: Story = {
+  name: 'The server refuses the number',
+  args: { phone: undefined },
+  parameters: { mfa: { scenario: refusing } },
+  play: async ({ canvas }) => {
+    const field = await canvas.findByRole('textbox', { name: 'Phone number' });
+    await userEvent.type(field, '+8613800138001');
+    await userEvent.click(canvas.getByRole('button', { name: 'Send code' }));
+    // The step was left for a moment, and its field is another one.
+    await waitFor(() =>
+      expect(canvas.getByRole('textbox', { name: 'Phone number' })).toBeInvalid(),
+    );
+  },
+};
+
 export const AskAddress: Story = {
   name: 'An address is asked for',
   args: { defaultMethod: 'email', email: undefined },
@@ -168,6 +208,16 @@ export const Paused: Story = {
     ).toBeVisible();
   },
 };
+
+function refusing(backend: MfaTestBackend) {
+  scenarios.smsUnbound(backend);
+  backend.faults.always('sendSmsCode', { type: 'refuse', code: 2028 });
+}
+
+function expired(backend: MfaTestBackend) {
+  scenarios.smsBound(backend);
+  backend.faults.always('verifySms', { type: 'refuse', code: 2300 });
+}
 
 /** The live regions hold the same words. */
 const inNotice = { selector: '[data-part="notice-text"]' };

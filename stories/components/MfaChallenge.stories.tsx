@@ -1,8 +1,15 @@
 import type { Meta, StoryContext, StoryObj } from '@storybook/react-vite';
 import { MfaChallenge, type MfaChallengeProps } from 'react-mfa-kit';
-import { generateTotp, type MfaTestBackend, scenarios, testSecret } from 'react-mfa-kit/testing';
+import {
+  generateTotp,
+  type MfaTestBackend,
+  scenarios,
+  testRecoveryCode,
+  testSecret,
+} from 'react-mfa-kit/testing';
 import { expect, fn, userEvent, waitFor } from 'storybook/test';
 import { readMfa } from '../../.storybook/withMfa.tsx';
+import { Again } from './Again.tsx';
 
 const meta = {
   title: 'Components/MfaChallenge',
@@ -45,6 +52,22 @@ export const CodeRejected: Story = {
   },
 };
 
+export const CodeUsed: Story = {
+  name: 'Code used already',
+  render: (args, context) => (
+    <Again>
+      {(again) => <MfaChallenge {...args} trigger={readMfa(context).trigger} onSuccess={again} />}
+    </Again>
+  ),
+  play: async (context) => {
+    const code = generateTotp(testSecret, readMfa(context).backend.clock.now());
+    await enter(context, code);
+    await userEvent.click(await context.canvas.findByRole('button', { name: 'Ask again' }));
+    const field = await enter(context, code);
+    await waitFor(() => expect(field).toHaveAccessibleDescription(/has already been used/));
+  },
+};
+
 export const Bind: Story = {
   name: 'Nothing set up yet',
   parameters: { mfa: { scenario: 'notEnrolled' } },
@@ -71,6 +94,14 @@ export const EmailCode: Story = {
   },
 };
 
+export const Face: Story = {
+  name: 'A face check',
+  parameters: { mfa: { scenario: 'faceEnrolled' } },
+  play: async ({ canvas }) => {
+    await expect(await canvas.findByRole('button', { name: 'Start the camera' })).toBeVisible();
+  },
+};
+
 export const AnotherWay: Story = {
   name: 'Another way',
   parameters: { mfa: { scenario: 'allFour' } },
@@ -90,6 +121,20 @@ export const RecoveryCode: Story = {
   },
 };
 
+export const NewCode: Story = {
+  name: 'In with a recovery code, and the new one to save',
+  parameters: { mfa: { scenario: 'allFour' } },
+  play: async ({ canvas }) => {
+    await userEvent.click(await canvas.findByRole('button', { name: 'Try another way' }));
+    await userEvent.click(await canvas.findByRole('button', { name: /^Recovery code/ }));
+    await userEvent.click(await canvas.findByRole('textbox', { name: 'Recovery code' }));
+    await userEvent.keyboard(testRecoveryCode);
+    await userEvent.click(canvas.getByRole('button', { name: 'Verify code' }));
+    const title = await canvas.findByRole('heading', { name: 'Save your new recovery code' });
+    await expect(title).toBeVisible();
+  },
+};
+
 export const BindPhone: Story = {
   name: 'A phone to be added',
   parameters: { mfa: { scenario: 'smsUnbound' } },
@@ -103,6 +148,14 @@ export const BindEmail: Story = {
   parameters: { mfa: { scenario: 'emailUnbound' } },
   play: async ({ canvas }) => {
     await expect(await canvas.findByRole('textbox', { name: 'Email address' })).toHaveFocus();
+  },
+};
+
+export const BindFace: Story = {
+  name: 'A face to be set up',
+  parameters: { mfa: { scenario: 'onlyFace' } },
+  play: async ({ canvas }) => {
+    await expect(await canvas.findByRole('button', { name: 'Start the camera' })).toBeVisible();
   },
 };
 
@@ -163,7 +216,7 @@ export const Paused: Story = {
 
 export const Nothing: Story = {
   name: 'Nothing can be used here',
-  render: (args) => <MfaChallenge {...args} trigger={undefined} />,
+  render: (args) => <MfaChallenge {...args} trigger={{ mfaToken: 'a.b.c', applicationMfa: [] }} />,
   play: async ({ canvas, args }) => {
     await userEvent.click(canvas.getByRole('button', { name: 'Back to sign-in' }));
     await expect(args.onCancel).toHaveBeenCalledTimes(1);
@@ -172,7 +225,7 @@ export const Nothing: Story = {
 
 export const Administrator: Story = {
   name: 'Only an administrator can set it up',
-  args: { config: { changeable: { OTP: false, SMS: false, EMAIL: false } } },
+  args: { config: { changeable: { OTP: false, SMS: false, EMAIL: false, FACE: false } } },
   parameters: { mfa: { scenario: 'notEnrolled' } },
   play: ({ canvas }) =>
     expect(canvas.getByRole('heading', { name: 'Ask your administrator' })).toBeVisible(),

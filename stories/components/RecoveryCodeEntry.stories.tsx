@@ -8,6 +8,7 @@ import {
 } from 'react-mfa-kit/testing';
 import { expect, fn, userEvent, waitFor } from 'storybook/test';
 import { readMfa } from '../../.storybook/withMfa.tsx';
+import { Again } from './Again.tsx';
 import { SecondStep } from './SecondStep.tsx';
 
 const meta = {
@@ -142,6 +143,19 @@ export const SetUpAgain: Story = {
     await userEvent.click(await canvas.findByRole('button', { name: 'Finish' }));
     const title = await canvas.findByRole('heading', { name: 'Is your phone lost or new?' });
     await waitFor(() => expect(title).toHaveFocus());
+  },
+};
+
+export const CodeUsed: Story = {
+  name: 'Code used already',
+  args: { saveGate: 'none' },
+  render: (args) => <Again>{(again) => <RecoveryCodeEntry {...args} onSuccess={again} />}</Again>,
+  play: async ({ canvas }) => {
+    await send({ canvas }, testRecoveryCode);
+    await userEvent.click(await canvas.findByRole('button', { name: 'Finish' }));
+    await userEvent.click(await canvas.findByRole('button', { name: 'Ask again' }));
+    const field = await send({ canvas }, testRecoveryCode);
+    await waitFor(() => expect(field).toHaveAccessibleDescription(/has already been used/));
   },
 };
 

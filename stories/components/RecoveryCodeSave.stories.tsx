@@ -50,7 +50,7 @@ export const CopyRefused: Story = {
     return () => void Reflect.deleteProperty(navigator, 'clipboard');
   },
   play: async ({ canvas }) => {
-    await userEvent.click(canvas.getByRole('button', { name: 'Copy recovery code' }));
+    await userEvent.click(await canvas.findByRole('button', { name: 'Copy recovery code' }));
     const [help] = await canvas.findAllByText(/This page cannot copy for you/);
     await expect(help).toBeVisible();
   },

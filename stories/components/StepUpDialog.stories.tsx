@@ -72,6 +72,17 @@ export const CodeRejected: Story = {
   },
 };
 
+export const CodeUsed: Story = {
+  name: 'Code used already',
+  play: async (context) => {
+    const code = rightCode(context);
+    await enter(context, code);
+    await context.canvas.findByText('Shown to test@example.com.');
+    const field = await enter(context, code);
+    await waitFor(() => expect(field).toHaveAccessibleDescription(/has already been used/));
+  },
+};
+
 export const AnotherWay: Story = {
   name: 'Another way',
   play: async (context) => {

@@ -85,6 +85,20 @@ export const QrCodeMissing: Story = {
   },
 };
 
+export const OnAPhone: Story = {
+  name: 'On a phone, which cannot scan itself',
+  beforeEach: () => {
+    const { matchMedia } = window;
+    window.matchMedia = (query) => matchMedia(query === '(pointer: coarse)' ? 'all' : query);
+    return () => {
+      window.matchMedia = matchMedia;
+    };
+  },
+  play: async ({ canvas }) => {
+    await expect(await canvas.findByRole('link', { name: 'Open authenticator app' })).toBeVisible();
+  },
+};
+
 export const EnterTheCode: Story = {
   name: 'Enter the code',
   play: async (context) => {
@@ -140,6 +154,30 @@ export const Verifying: Story = {
     await openCode(context);
     await userEvent.keyboard('111111');
     await expect(await context.canvas.findByRole('button', { name: 'Verifying' })).toBeVisible();
+  },
+};
+
+export const NoAnswer: Story = {
+  name: 'No answer came',
+  parameters: {
+    mfa: {
+      scenario: ({ faults }: ReturnType<typeof readMfa>['backend']) =>
+        faults.always('confirmTotp', { type: 'drop', when: 'before' }),
+    },
+  },
+  play: async (context) => {
+    const field = await openCode(context);
+    await enterWrong(field, '111111');
+  },
+};
+
+export const SaveTheCode: Story = {
+  name: 'The recovery code to save',
+  play: async (context) => {
+    await openCode(context);
+    await userEvent.keyboard(showCode(context));
+    const title = await context.canvas.findByRole('heading', { name: 'Save your recovery code' });
+    await expect(title).toBeVisible();
   },
 };
 
