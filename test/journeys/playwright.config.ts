@@ -10,8 +10,7 @@ export default defineConfig({
   globalSetup: './support/buildPage.setup.ts',
   outputDir: '../../test-results',
   fullyParallel: true,
-  // Half of a journey is waiting for a page, a server or a clock.
-  workers: 3,
+  workers: 2,
   retries: 0,
   timeout: 60_000,
   expect: { timeout: 15_000 },

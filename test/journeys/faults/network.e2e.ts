@@ -21,7 +21,7 @@ test('N01 the list cannot be reached: setting up does not hang on it', async ({
   hands,
 }) => {
   const { faults, ledger } = demo.backend;
-  faults.always('listAuthenticators', { type: 'drop', when: 'before' });
+  faults.always('listFactors', { type: 'drop', when: 'before' });
   const failures: Error[] = [];
   page.on('pageerror', (error) => failures.push(error));
   await page.goto(demo.url);
@@ -91,13 +91,13 @@ test('N03 the connection drops before the code to confirm counted: the list is r
   await page.goto(demo.url);
   await signIn(page, hands);
   const phone = await scan(page, hands);
-  const lists = ledger.count('listAuthenticators');
+  const lists = ledger.count('listFactors');
   faults.next('confirmTotp', { type: 'drop', when: 'before' });
   const code = phone.readCode();
   await hands.type(codeField(page), code);
   await expectKept(page, code, lost);
   expect(ledger.count('confirmTotp')).toBe(1);
-  expect(ledger.count('listAuthenticators')).toBe(lists + 1);
+  expect(ledger.count('listFactors')).toBe(lists + 1);
   await hands.press(page.getByRole('button', { name: 'Verify code' }));
   await saveRecoveryCode(page, hands);
   await expectSignedIn(page);

@@ -7,8 +7,8 @@ import {
 } from '../../../examples/reference-server/createReferenceServer.ts';
 import { readRequest } from '../../../examples/reference-server/readRequest.ts';
 import { sendResponse } from '../../../examples/reference-server/sendResponse.ts';
+import { buildPages } from '../support/buildPages.ts';
 import { codeField, listenForComplaints } from '../support/visit.ts';
-import { buildPages } from './support/buildPages.ts';
 import { test } from './support/faultTest.ts';
 import { openElsewhere } from './support/openElsewhere.ts';
 import { expectKept, giveApp } from './support/person.ts';
@@ -73,7 +73,7 @@ test('N11 the API keeps its answer from the page’s origin: it may have counted
 });
 
 test('N11 a developer finds the reason on the console', async ({ page, hands }) => {
-  const { staticDir, remove } = await buildPages('development');
+  const { staticDir, remove } = await buildPages(new URL('pages/', import.meta.url), 'development');
   const host = await createReferenceServer({ port: 0, dbFile: ':memory:', staticDir });
   const api = await openElsewhere(serveWithoutCors(host));
   try {
@@ -137,7 +137,7 @@ test('N12 a redirect of the list is refused, and setting up goes on without it',
   });
   try {
     const complaints = listenForComplaints(page);
-    faults.always('listAuthenticators', { type: 'redirect', to: `${thief.url}/list` });
+    faults.always('listFactors', { type: 'redirect', to: `${thief.url}/list` });
     await page.goto(`${host.url}/challenge.html`);
     await expect(page.getByRole('img', { name: /^QR code/ })).toBeVisible();
     expect(thief.requests).toEqual([]);

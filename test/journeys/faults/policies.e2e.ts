@@ -11,7 +11,7 @@ import {
   signIn,
 } from '../support/visit.ts';
 import { test } from './support/faultTest.ts';
-import { listenForAnnouncements, listenForViolations } from './support/listen.ts';
+import { listenForAnnouncements, listenForViolations, violate } from './support/listen.ts';
 import { expectKept, otherThan } from './support/person.ts';
 
 const refused = /^This page cannot copy for you\. The text is selected: press (Ctrl\+|⌘)C\.$/;
@@ -140,17 +140,3 @@ test('B04 B05 printing the recovery code, no violation', async ({ page, demo, ha
   await expectSignedIn(page);
   expect(violations).toEqual([]);
 });
-
-/** What either policy forbids, to see that a violation would have been noticed. */
-async function violate(page: Page): Promise<void> {
-  await page.evaluate(() => {
-    const script = document.createElement('script');
-    try {
-      script.text = '1';
-      document.head.append(script);
-    } catch {
-      // Trusted Types throw where a policy of content only reports.
-    }
-  });
-  await page.evaluate(() => document.readyState);
-}

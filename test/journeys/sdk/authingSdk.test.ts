@@ -7,6 +7,7 @@ import {
   createReferenceServer,
   type ReferenceServer,
 } from '../../../examples/reference-server/createReferenceServer.ts';
+import { createPhoto } from '../../support/faces/createPhoto.ts';
 
 // By `require`, for its own types are there only where `npm test` has installed it.
 const { AuthenticationClient, EmailScene, SceneType } = createRequire(import.meta.url)(
@@ -228,11 +229,42 @@ describe('Authing’s SDK in the second step that the application asks for', () 
     expect(await refusal(sdk.sendEmail(email, EmailScene.MfaVerify))).toMatchObject({ code: 499 });
   });
 
-  it('reaches the faces, which are not built yet', async () => {
+  it('binds a face by the addresses of two photos, and verifies it by a key and an address', async () => {
     const { sdk, mfaToken } = await signIn();
-    const photos = { baseFace: 'http://localhost/a', compareFace: 'http://localhost/b', mfaToken };
-    for (const call of [sdk.mfa.associateFaceByUrl(photos), sdk.mfa.verifyFaceMfa('k', mfaToken)]) {
-      expect((await refusal(call)).response).toMatchObject({ status: 501 });
-    }
+    const first = await sendPhoto(1);
+    const second = await sendPhoto(1);
+    const stranger = await sendPhoto(6);
+    const photos = { baseFace: first.url, compareFace: second.url, mfaToken };
+    const bound = await sdk.mfa.associateFaceByUrl(photos);
+    const again = await refusal(sdk.mfa.associateFaceByUrl(photos));
+    const verified = await sdk.mfa.verifyFaceMfa(second.key, mfaToken);
+    const other = await refusal(sdk.mfa.verifyFaceMfa(stranger.key, mfaToken));
+    const none = await refusal(sdk.mfa.verifyFaceMfa('face-photo/none.jpeg', mfaToken));
+    expect(bound).toMatchObject({ email: 'test@example.com', token: expect.any(String) });
+    expect(verified).toMatchObject({ id: bound.id });
+    expect([again, other, none].map(({ code }) => code)).toEqual([1706, 1702, 1700]);
+    expect((await signIn()).asked.data.faceMfaEnabled).toBe(true);
+  });
+
+  it('is told of photos that differ (1702), and of one that is missing (1700, 1701)', async () => {
+    const { sdk, mfaToken } = await signIn();
+    const { url } = await sendPhoto(1);
+    const stranger = await sendPhoto(6);
+    const missing = `${server.url}/nothing.jpg`;
+    const calls = [
+      { baseFace: url, compareFace: stranger.url },
+      { baseFace: missing, compareFace: url },
+      { baseFace: url, compareFace: missing },
+    ].map((photos) => refusal(sdk.mfa.associateFaceByUrl({ ...photos, mfaToken })));
+    expect((await Promise.all(calls)).map(({ code }) => code)).toEqual([1702, 1700, 1701]);
   });
 });
+
+/** Uploads without the SDK, which can do that in pages alone. */
+async function sendPhoto(seed: number): Promise<{ key: string; url: string }> {
+  const body = new FormData();
+  body.append('file', await createPhoto(seed), 'personal.jpeg');
+  const address = `${server.url}/api/v2/upload?folder=face-photo&private=true`;
+  const response = await fetch(address, { method: 'POST', body });
+  return (await response.json()).data;
+}

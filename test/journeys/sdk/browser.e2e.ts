@@ -6,6 +6,9 @@ import {
   type ReferenceServerOptions,
 } from '../../../examples/reference-server/createReferenceServer.ts';
 import { createClock, generateTotp, testPhone } from '../../../src/testing/index.ts';
+import { createPixels } from '../../support/faces/Pixels.ts';
+import { encodeJpeg, readFace, readFaceFile } from '../../support/faces/readFace.ts';
+import { drawScene } from '../../support/faces/scenes.ts';
 import { openElsewhere } from '../faults/support/openElsewhere.ts';
 
 const script = createRequire(import.meta.url).resolve('authing-js-sdk/build/browser/index.min.js');
@@ -73,6 +76,77 @@ test('the published SDK does a whole second step from a page of another origin',
     removed: 200,
   });
   expect(backend.state.inbox).toHaveLength(1);
+});
+
+test('the published SDK binds and verifies a face from a page of another origin, by blob and by file', async ({
+  page,
+  open,
+}) => {
+  const { url, backend } = await open();
+  await page.addScriptTag({ path: script });
+  const face = readFaceFile();
+  const [stranger = createPixels(1, 1)] = drawScene('empty', readFace());
+  const files = [face, encodeJpeg(readFace(), 60), encodeJpeg(stranger)].map((file) => [...file]);
+  const seen = await page.evaluate(
+    async ({ appHost, files }) => {
+      const { AuthenticationClient } = Object(window).Authing;
+      const sdk = new AuthenticationClient({ appId: 'demo', appHost });
+      const signIn = async () =>
+        (await sdk.loginByEmail('test@example.com', 'pwd').catch(Object)).data.mfaToken;
+      const [baseFace, compareFace, stranger] = files.map(
+        (file) => new Blob([Uint8Array.from(file)], { type: 'image/jpeg' }),
+      );
+      const mfaToken = await signIn();
+      const differ = await sdk.mfa
+        .associateFaceByBlob({ baseFace, compareFace: stranger, mfaToken })
+        .catch(Object);
+      const bound = await sdk.mfa.associateFaceByBlob({ baseFace, compareFace, mfaToken });
+      return { differ: differ.code, email: bound.email, token: typeof bound.token };
+    },
+    { appHost: url, files },
+  );
+  const keys = backend.state.uploads.map(({ key }) => key);
+  const verified = await page.evaluate(
+    async ({ appHost, keys }) => {
+      const { AuthenticationClient } = Object(window).Authing;
+      const sdk = new AuthenticationClient({ appId: 'demo', appHost });
+      const { data } = await sdk.loginByEmail('test@example.com', 'pwd').catch(Object);
+      const codes: unknown[] = [];
+      for (const key of keys) {
+        const answer = await sdk.mfa.verifyFaceMfa(key, data.mfaToken).catch(Object);
+        codes.push(answer.email ?? answer.code);
+      }
+      return { enrolled: data.faceMfaEnabled, codes };
+    },
+    { appHost: url, keys },
+  );
+  expect(seen).toEqual({ differ: 1702, email: 'test@example.com', token: 'string' });
+  // The last first: the two that were bound, then the stranger and what it was compared with.
+  expect(verified).toEqual({
+    enrolled: true,
+    codes: ['test@example.com', 'test@example.com', 1702, 'test@example.com'],
+  });
+  expect(backend.state.uploads.every(({ photo }) => photo?.type === 'image/jpeg')).toBe(true);
+});
+
+test('the published SDK binds a face by a file that the person picks, and sends it once', async ({
+  page,
+  open,
+}) => {
+  const { url, backend } = await open();
+  await page.addScriptTag({ path: script });
+  const chooser = page.waitForEvent('filechooser');
+  const bound = page.evaluate(async (appHost) => {
+    const { AuthenticationClient } = Object(window).Authing;
+    const sdk = new AuthenticationClient({ appId: 'demo', appHost });
+    const { data } = await sdk.loginByEmail('test@example.com', 'pwd').catch(Object);
+    return sdk.mfa.associateFaceByLocalFile(data.mfaToken);
+  }, url);
+  const buffer = Buffer.from(readFaceFile());
+  await (await chooser).setFiles({ name: 'holiday.jpg', mimeType: 'image/jpeg', buffer });
+  expect(await bound).toMatchObject({ email: 'test@example.com' });
+  expect(backend.ledger.count('upload')).toBe(1);
+  expect(backend.state.findFace()?.photo).toMatchObject({ width: 320, height: 320 });
 });
 
 for (const { exposedHeaders, wait } of [

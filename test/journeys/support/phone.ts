@@ -1,6 +1,7 @@
 import type { Locator } from '@playwright/test';
 import jsQR from 'jsqr';
 import { generateSync } from 'otplib';
+import { decodePng } from '../../../src/testing/decodePng.ts';
 
 /** The person's phone: an authenticator app that knows the kit only by what the screen shows. */
 export interface Phone {
@@ -11,23 +12,9 @@ export interface Phone {
 
 /** Photographs the QR code as it is drawn, decodes it, and keeps the entry. */
 export async function scanWithPhone(qrCode: Locator): Promise<Phone> {
-  const photo = (await qrCode.screenshot({ animations: 'disabled' })).toString('base64');
-  const darkroom = await qrCode.page().context().newPage();
-  const { width, height, bytes } = await darkroom.evaluate(async (base64) => {
-    const picture = new Image();
-    picture.src = `data:image/png;base64,${base64}`;
-    await picture.decode();
-    const canvas = document.createElement('canvas');
-    canvas.width = picture.naturalWidth;
-    canvas.height = picture.naturalHeight;
-    const context = canvas.getContext('2d');
-    if (!context) throw new Error('no canvas');
-    context.drawImage(picture, 0, 0);
-    const { data } = context.getImageData(0, 0, canvas.width, canvas.height);
-    return { width: canvas.width, height: canvas.height, bytes: [...data] };
-  }, photo);
-  await darkroom.close();
-  const found = jsQR(new Uint8ClampedArray(bytes), width, height);
+  const photo = await qrCode.screenshot({ animations: 'disabled' });
+  const { width, height, data } = await decodePng(Uint8Array.from(photo));
+  const found = jsQR(Uint8ClampedArray.from(data), width, height);
   if (!found) throw new Error('The QR code on the screen cannot be decoded.');
   return openPhone(found.data);
 }

@@ -3,10 +3,10 @@ import {
   createReferenceServer,
   type ReferenceServer,
 } from '../../../../examples/reference-server/createReferenceServer.ts';
+import { buildPages } from '../../support/buildPages.ts';
 import { closeAfterEachAnswer } from '../../support/closeAfterEachAnswer.ts';
 import { openDatabase, openDemo } from '../../support/demo.ts';
 import { type Hands, pointer } from '../../support/hands.ts';
-import { buildPages } from './buildPages.ts';
 
 closeAfterEachAnswer();
 
@@ -36,7 +36,7 @@ export const test = base.extend<Fixtures, { pages: string }>({
   pages: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads which fixtures are wanted from the pattern.
     async ({}, use) => {
-      const { staticDir, remove } = await buildPages();
+      const { staticDir, remove } = await buildPages(new URL('../pages/', import.meta.url));
       await use(staticDir);
       await remove();
     },

@@ -43,3 +43,17 @@ export function listenForRequests(page: Page, path: string): Request[] {
   });
   return requests;
 }
+
+/** Does what a strict policy or Trusted Types forbid, to see that a violation would have been noticed. */
+export async function violate(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    const script = document.createElement('script');
+    try {
+      script.text = '1';
+      document.head.append(script);
+    } catch {
+      // Trusted Types throw where a policy of content only reports.
+    }
+  });
+  await page.evaluate(() => document.readyState);
+}
