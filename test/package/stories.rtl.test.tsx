@@ -4,5 +4,6 @@ import { tellStories } from './support/tellStories.tsx';
 tellStories({
   name: 'right to left',
   globals: { scheme: 'light', direction: 'rtl' },
+  narrow: true,
   rules: { 'color-contrast': { enabled: false } },
 });

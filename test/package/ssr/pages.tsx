@@ -41,6 +41,10 @@ const pages: Record<string, ReactElement> = {
   RecoveryCodeSave: <RecoveryCodeSave recoveryCodes={[testRecoveryCode]} />,
   MfaChallenge: <MfaChallenge trigger={trigger} />,
   StepUpDialog: <kit.StepUpDialog />,
+  AuthenticatorList: <kit.AuthenticatorList />,
+  FaceCapture: <kit.FaceCapture />,
+  Camera: <parts.Camera stream={undefined} />,
+  PhotoPreview: <parts.PhotoPreview blob={new Blob([])} label="A photo" />,
   Button: <parts.Button>Press</parts.Button>,
   Checkbox: <parts.Checkbox>Tick</parts.Checkbox>,
   CopyButton: (
@@ -58,6 +62,11 @@ const pages: Record<string, ReactElement> = {
   FormAnchor: <parts.FormAnchor id="form" onSubmit={() => {}} />,
   Icon: <parts.Icon shape={parts.closeIcon} />,
   Input: <parts.Input aria-label="Label" />,
+  Menu: (
+    <parts.Menu items={[{ id: 'a', label: 'Choose', onSelect: () => {} }]}>
+      {(trigger) => <parts.Button {...trigger}>Open</parts.Button>}
+    </parts.Menu>
+  ),
   LiveRegions: <parts.LiveRegions />,
   Notice: <parts.Notice title="Title">Text</parts.Notice>,
   OtpField: <parts.OtpField aria-label="Code" defaultValue="314159" />,

@@ -1,8 +1,12 @@
 import { composeStories, setProjectAnnotations } from '@storybook/react-vite';
 import axe from 'axe-core';
+import { flushSync } from 'react-dom';
 import { configure } from 'storybook/test';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { page } from 'vitest/browser';
 import preview from '../../../.storybook/preview.tsx';
+import { toolbar } from '../../../.storybook/toolbar.ts';
+import { cutByDesign, findBrokenWords, findLost } from './findLost.ts';
 
 type StoryModule = Parameters<typeof composeStories>[0];
 
@@ -28,11 +32,18 @@ export interface Look {
   globals: Record<string, string>;
   /** Rules of axe that say the same in another look. */
   rules?: axe.RuleObject | undefined;
+  /** On a page 320 px wide, where the components have to have room for every language. @default false */
+  narrow?: boolean | undefined;
 }
 
 /** Plays every story in one look, and has axe look at what came of it. */
-export function tellStories({ name, globals, rules = {} }: Look): void {
+export function tellStories({ name, globals, rules = {}, narrow = false }: Look): void {
   describe(`in the ${name} look`, () => {
+    if (narrow) {
+      const { innerWidth, innerHeight } = window;
+      beforeAll(() => page.viewport(320, 640));
+      afterAll(() => page.viewport(innerWidth, innerHeight));
+    }
     for (const [path, module] of Object.entries(modules)) {
       const file = path.replace('../../../stories/', '');
       describe(file, () => {
@@ -43,6 +54,9 @@ export function tellStories({ name, globals, rules = {} }: Look): void {
             expect(await findViolations(rules)).toEqual([]);
             expect(vi.mocked(console.error).mock.calls).toEqual([]);
             expect(vi.mocked(console.warn).mock.calls).toEqual([]);
+            if (narrow && file.startsWith('components/')) {
+              expect(locales.flatMap(findNoRoom)).toEqual([]);
+            }
           });
         }
       });
@@ -50,9 +64,22 @@ export function tellStories({ name, globals, rules = {} }: Look): void {
   });
 }
 
+const locales = toolbar.locale.toolbar.items
+  .map(({ value }) => value)
+  .filter((locale) => locale !== 'en' && locale !== 'pseudo');
+
 interface ComposedStory {
   storyName: string;
   run(): Promise<void>;
+}
+
+/** What has no room in this language. The story stays as it was played. */
+function findNoRoom(locale: string): string[] {
+  const detail = { locale, direction: locale === 'ar' || locale === 'he' ? 'rtl' : 'ltr' };
+  flushSync(() => window.dispatchEvent(new CustomEvent('mfa-look', { detail })));
+  // A menu has chosen its side as it opened, in English.
+  const lost = findLost(`${cutByDesign}, .mfa-menu`);
+  return [...lost, ...findBrokenWords()].map((found) => `${locale}: ${found}`);
 }
 
 async function findViolations(rules: axe.RuleObject): Promise<string[]> {

@@ -24,6 +24,12 @@ import {
   type MfaUser,
   type readTrigger,
 } from 'react-mfa-kit/client';
+import {
+  mountAuthenticatorList,
+  mountCodeVerifyDialog,
+  mountMfaChallenge,
+  mountMfaProvider,
+} from 'react-mfa-kit/embed';
 import { type TotpEnrollmentState, useCodeVerify, useTotpEnrollment } from 'react-mfa-kit/flows';
 import { en } from 'react-mfa-kit/messages/en';
 import { zhCN } from 'react-mfa-kit/messages/zh-CN';
@@ -154,4 +160,23 @@ export function useHeadless(): string | undefined {
   if (state.status === 'entry') return state.code;
   if (state.status === 'verifying') return state.code;
   return enrolment.state.status === 'scan' ? enrolment.state.key.otpauth.uri : undefined;
+}
+
+/** A page without a bundler, whose editor knows the types. */
+export function mountAll(element: HTMLElement, client: MfaClient, help: HTMLAnchorElement): void {
+  const onSuccess = (user: MfaUser) => void user.token;
+  const challenge = mountMfaChallenge(element, { client, trigger: {}, onSuccess, support: help });
+  challenge.update({ token: undefined, support: 'Call us' });
+  // @ts-expect-error: a challenge has no such option
+  challenge.update({ open: true });
+  const provider = mountMfaProvider(element, { client, messages: zhCN });
+  mountAuthenticatorList(element, { provider, source: 'SELF' }).unmount();
+  // @ts-expect-error: the provider has a client
+  mountAuthenticatorList(element, { provider, client });
+  // @ts-expect-error: nothing could be asked
+  mountAuthenticatorList(element, { source: 'SELF' });
+  // @ts-expect-error: a dialog is open or not
+  mountCodeVerifyDialog(element, { client });
+  // @ts-expect-error: a selector is no element
+  mountMfaProvider('#mfa', { client });
 }
