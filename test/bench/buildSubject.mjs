@@ -8,11 +8,11 @@ import { publicNames } from '../../.ci/publicNames.mjs';
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
 /** Bundles a subject for production into `folder`, with a page that loads it. Gives the KB (gzip -9) it adds to React. */
-export async function buildSubject({ name, source }, home) {
+export async function buildSubject({ name, source, entry: file }, home) {
   const folder = join(home, 'pages', name.replaceAll(' ', '-').toLowerCase());
   mkdirSync(folder, { recursive: true });
-  const entry = join(home, `${name.replaceAll(' ', '-')}.js`);
-  writeFileSync(entry, source);
+  const entry = file ?? join(home, `${name.replaceAll(' ', '-')}.js`);
+  if (source) writeFileSync(entry, source);
   await bundle(entry, home, folder, []);
   writeFileSync(join(folder, 'index.html'), html);
   const [weighed] = await bundle(entry, home, undefined, ['react', 'react-dom']);

@@ -56,6 +56,58 @@ const enrolment = page(
   `createElement(MfaProvider, { client }, createElement(TotpEnrollment, {}))`,
 );
 
+const rows = 500;
+const changedRow = 250;
+
+/** Rows of two lines and a button. `globalThis.change()` gives one of them another name. */
+const bareList = (writeDate) =>
+  page(
+    `import { memo, useState } from 'react';
+  const at = Date.UTC(2026, 2, 3, 12);
+  ${writeDate}
+  const Row = memo(({ id, name }) => createElement('li', { 'data-row': id },
+    createElement('p', {}, name), createElement('p', {}, 'Added ' + writeDate() + '.'),
+    createElement('button', { type: 'button' }, 'Remove')));
+  function List() {
+    const [changed, setChanged] = useState();
+    globalThis.change = () => setChanged(${changedRow});
+    return createElement('ul', {}, Array.from({ length: ${rows} }, (_, at) =>
+      createElement(Row, { key: at, id: at, name: at === changed ? 'Changed' : 'Authenticator app' })));
+  }`,
+    'createElement(List)',
+  );
+
+const longList = page(
+  `import { AuthenticatorList, MfaProvider } from 'react-mfa-kit';
+  import 'react-mfa-kit/styles.css';
+  let changed;
+  const list = () => Array.from({ length: ${rows} }, (_, at) => ({ id: String(at), type: 'totp', enabled: true,
+    createdAt: '2026-03-03T12:00:00Z', lastUsedAt: '2026-03-04T12:00:00Z', name: at === changed ? 'Changed' : undefined }));
+  const client = { listAuthenticators: async () => list(), removeTotp: async () => {}, renameAuthenticator: async () => {} };
+  globalThis.change = () => {
+    changed = ${changedRow};
+    window.dispatchEvent(new Event('visibilitychange'));
+  };`,
+  `createElement(MfaProvider, { client }, createElement(AuthenticatorList, {}))`,
+);
+
+/** For `npm run bench -- scale`: a list of 500, beside one in bare elements, with its dates as text and written by `Intl`. */
+export const scaleSubjects = [
+  { name: 'bare list', source: bareList("const writeDate = () => '3 March 2026';") },
+  {
+    name: 'bare list, dates by Intl',
+    source: bareList(
+      "const format = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long' }); const writeDate = () => format.format(at);",
+    ),
+  },
+  { name: 'AuthenticatorList', source: longList },
+].map((subject) => ({
+  ...subject,
+  first: '[data-row="0"]',
+  ready: `[data-row="${rows - 1}"]`,
+  changed: `[data-row="${changedRow}"]`,
+}));
+
 /** `ready` is there once the subject is drawn. `size` is what a page loads for it where it has React. */
 export const subjects = [
   { name: 'plain input', source: floor, ready: 'input' },
