@@ -7,18 +7,21 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
-const folders =
+/** What only tests need has lock files of its own. An example names its folder. */
+const others =
   process.env.npm_lifecycle_event === 'pretest'
-    ? ['.', 'test/react18', 'test/journeys/sdk']
-    : ['.'];
+    ? ['test/react18', 'test/journeys/sdk', 'examples/with-authing-sdk', 'examples/next-app']
+    : process.argv.slice(2);
 
-for (const folder of folders) {
+await Promise.all(['.', ...others].map(bring));
+
+async function bring(folder) {
   const at = join(root, folder);
   const lock = createHash('sha256')
     .update(readFileSync(join(at, 'package-lock.json')))
     .digest('hex');
   const stamp = join(at, 'node_modules', '.installed');
-  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === lock) continue;
+  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === lock) return;
   console.log(`Installing what ${folder === '.' ? 'the project' : folder} needs…`);
   await install(at);
   writeFileSync(stamp, lock);

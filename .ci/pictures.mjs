@@ -1,34 +1,48 @@
 // Every story, and the demo's screens, as PNG in pictures/. Words after the command pick some, and `--built`
 // takes the storybook as it was built last: `npm run pictures totp demo -- --built`. A story plays once, so a
-// picture shows what the story is about, and is then seen in each look.
+// picture shows what the story is about, and is then seen in each look. `--in` and `--at` put languages and
+// widths in place of the looks, for stories alone: `npm run pictures totp -- --in ja,ar --at 320,390`. `--readme`
+// makes those in docs/pictures anew, and no other.
 import { execFileSync } from 'node:child_process';
 import { createReadStream, existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { extname, join, normalize } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
 import { chromium } from 'playwright';
 import { findChromium, launchArguments } from './browser.mjs';
+import { languages } from './publicNames.mjs';
 import { takeDemo } from './takeDemo.mjs';
+import { takeReadme } from './takeReadme.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 // One of its own: another build may replace `storybook-static` while this one is looked at.
 const built = join(root, 'node_modules/.cache/react-mfa-kit/storybook');
-const pictures = join(root, 'pictures');
-const wishes = process.argv.slice(2).map((word) => word.toLowerCase());
-const words = wishes.filter((word) => word !== '--built');
+const { values: wishes, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    built: { type: 'boolean' },
+    readme: { type: 'boolean' },
+    in: { type: 'string' },
+    at: { type: 'string' },
+  },
+});
+const pictures = join(root, wishes.readme ? 'docs/pictures' : 'pictures');
+const words = positionals.map((word) => word.toLowerCase());
 const isWanted = (name) =>
   words.length === 0 || words.some((word) => name.toLowerCase().includes(word));
 
 /** How each screen is looked at. Longer texts are the stories' alone. */
-const looks = [
+const usual = [
   { name: '1280', width: 1280, height: 900, scheme: 'light', direction: 'ltr', locale: 'en' },
   { name: '390', width: 390, height: 844, scheme: 'light', direction: 'ltr', locale: 'en' },
   { name: 'dark', width: 1280, height: 900, scheme: 'dark', direction: 'ltr', locale: 'en' },
   { name: 'rtl', width: 390, height: 844, scheme: 'light', direction: 'rtl', locale: 'en' },
   { name: 'longer', width: 320, height: 640, scheme: 'light', direction: 'ltr', locale: 'pseudo' },
 ];
+const looks = wishes.in || wishes.at ? crossLooks(wishes) : usual;
 
-if (words.length === 0) rmSync(pictures, { recursive: true, force: true });
+if (words.length === 0 && !wishes.readme) rmSync(pictures, { recursive: true, force: true });
 mkdirSync(pictures, { recursive: true });
 const executablePath = findChromium();
 const browser = await chromium.launch({
@@ -37,8 +51,10 @@ const browser = await chromium.launch({
 });
 const failed = [];
 try {
-  if (words.length === 0 || words.some((word) => word !== 'demo')) await takeStories();
-  if (isWanted('demo')) {
+  if (wishes.readme)
+    await withStories((address) => takeReadme(browser, pictures, playStory(address)));
+  else if (words.length === 0 || words.some((word) => word !== 'demo')) await takeStories();
+  if (!wishes.readme && looks === usual && isWanted('demo')) {
     for (const look of looks) {
       const context = await newContext();
       const page = await context.newPage();
@@ -56,16 +72,40 @@ if (failed.length > 0) {
   process.exitCode = 1;
 }
 
+/** Each language at each width. */
+function crossLooks({ in: tags = 'en', at = '320' }) {
+  return tags.split(',').flatMap((locale) => {
+    if (!['en', 'pseudo', ...languages].includes(locale)) {
+      throw new Error(`No language of the kit: ${locale}`);
+    }
+    const direction = ['ar', 'he'].includes(locale) ? 'rtl' : 'ltr';
+    return at.split(',').map((width) => ({
+      name: `${locale}.${width}`,
+      width: Number(width),
+      height: 640,
+      scheme: 'light',
+      direction,
+      locale,
+    }));
+  });
+}
+
 async function takeStories() {
-  if (!wishes.includes('--built')) buildStorybook();
-  const { entries } = JSON.parse(readFileSync(join(built, 'index.json'), 'utf8'));
-  const stories = Object.values(entries).filter(
-    ({ type, id, title, name }) => type === 'story' && isWanted(`${id} ${title} ${name}`),
-  );
+  await withStories((address) => {
+    const { entries } = JSON.parse(readFileSync(join(built, 'index.json'), 'utf8'));
+    const stories = Object.values(entries).filter(
+      ({ type, id, title, name }) => type === 'story' && isWanted(`${id} ${title} ${name}`),
+    );
+    // Two pages at a time: more are slower on two cores.
+    return Promise.all([0, 1].map(() => takeUntilNone(stories, address)));
+  });
+}
+
+async function withStories(take) {
+  if (!wishes.built) buildStorybook();
   const { address, close } = await serve();
   try {
-    // Two pages at a time: more are slower on two cores.
-    await Promise.all([0, 1].map(() => takeUntilNone(stories, address)));
+    await take(address);
   } finally {
     close();
   }
@@ -100,21 +140,27 @@ async function takeUntilNone(stories, address) {
 }
 
 async function takeStory(page, id, address) {
-  await see(page, looks[0]);
-  await page.addInitScript(noteFailedPlay);
-  // The audit after each story belongs to `npm test`.
-  await page.goto(`${address}/iframe.html?id=${id}&viewMode=story&globals=a11y.manual:!true`);
-  const phase = await page.waitForFunction(readPhase).then(
-    (handle) => handle.jsonValue(),
-    () => 'nothing',
-  );
-  const complaint = await page.evaluate(() => window.failedPlay);
-  if (phase !== 'finished' || complaint) failed.push(`${id}: ${complaint ?? phase}`);
+  await see(page, usual[0]);
+  await playStory(address)(page, id);
   for (const look of looks) {
     await see(page, look);
     await page.evaluate(changeLook, { direction: look.direction, locale: look.locale });
     await save(page, id, look);
   }
+}
+
+function playStory(address) {
+  return async (page, id) => {
+    await page.addInitScript(noteFailedPlay);
+    // The audit after each story belongs to `npm test`.
+    await page.goto(`${address}/iframe.html?id=${id}&viewMode=story&globals=a11y.manual:!true`);
+    const phase = await page.waitForFunction(readPhase).then(
+      (handle) => handle.jsonValue(),
+      () => 'nothing',
+    );
+    const complaint = await page.evaluate(() => window.failedPlay);
+    if (phase !== 'finished' || complaint) failed.push(`${id}: ${complaint ?? phase}`);
+  };
 }
 
 /** In the page: keeps what a play threw, for a story that has thrown is finished all the same. */

@@ -1,1 +1,2 @@
+export const languages: string[];
 export const publicNames: { find: RegExp; replacement: string }[];

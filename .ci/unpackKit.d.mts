@@ -1,0 +1,1 @@
+export function unpackKit(nodeModules: string): Promise<void>;
