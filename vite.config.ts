@@ -1,9 +1,10 @@
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { playwright } from '@vitest/browser-playwright';
 import type { BrowserContextOptions } from 'playwright';
 import { defineConfig, type Plugin } from 'vitest/config';
 import { findChromium, launchArguments } from './.ci/browser.mjs';
-import { publicNames } from './.ci/publicNames.mjs';
+import { languages, publicNames } from './.ci/publicNames.mjs';
 import manifest from './package.json' with { type: 'json' };
 
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
@@ -17,7 +18,10 @@ const entries = {
   'flows/index': at('src/flows/index.ts'),
   'primitives/index': at('src/primitives/index.ts'),
   'messages/en/index': at('src/messages/en/index.ts'),
-  'messages/zh-CN': at('src/messages/zh-CN.ts'),
+  ...Object.fromEntries(languages.map((tag) => [`messages/${tag}`, at(`src/messages/${tag}.ts`)])),
+  'camera/captureWorker': at('src/camera/captureWorker.ts'),
+  'face-detector/index': at('src/face-detector/index.ts'),
+  'face-detector/worker': at('src/face-detector/worker.ts'),
   'testing/index': at('src/testing/index.ts'),
   'testing/msw/index': at('src/testing/msw/index.ts'),
   styles: at('src/theme/index.css'),
@@ -26,13 +30,30 @@ const entries = {
   'themes/high-contrast': at('src/theme/presets/high-contrast.css'),
 };
 
+const faceModel = 'node_modules/@mediapipe/face_detection/face_detection_short_range';
+
+/**
+ * Puts the face model beside the detector: as a file for hosts that serve it themselves, and as the script
+ * that `modelText.ts` imports. npm publishes no folder `node_modules`, where that script would lie.
+ */
+const shipFaceModel: Plugin = {
+  name: 'ship-face-model',
+  apply: 'build',
+  generateBundle() {
+    const source = readFileSync(at(`${faceModel}.tflite`));
+    this.emitFile({ type: 'asset', fileName: 'face-detector/model.tflite', source });
+  },
+};
+const nameFile = ({ name }: { name: string }) =>
+  name.startsWith(faceModel) ? 'face-detector/model.js' : '[name].js';
+
 /** Takes React and all that imports it from `test/react18`, which has a lock file of its own. */
 const react18: Plugin = {
   name: 'react18',
   enforce: 'pre',
   resolveId(id) {
     const isReact =
-      /^(react|react-dom|react-hook-form|@tanstack\/react-query|@testing-library\/(?:react|dom|user-event))(\/|$)/;
+      /^(react|react-dom|react-hook-form|react-webcam|@tanstack\/react-query|@testing-library\/(?:react|dom|user-event))(\/|$)/;
     return isReact.test(id)
       ? this.resolve(id, at('test/react18/package.json'), { skipSelf: true })
       : null;
@@ -51,12 +72,44 @@ const openChromium = (contextOptions: BrowserContextOptions = {}) => ({
   instances: [{ browser: 'chromium' as const }],
 });
 
-/** Component tests run in a simulated page, under React 18 and 19, and the same files in Chromium. */
-const componentTests = ['test/{primitives,provider,query,flows,components}/**/*.test.tsx'];
+/** Each test file has a page of its own, which would ask for every module again, and be told that it has not changed. */
+const keepModules: Plugin = {
+  name: 'keep-modules',
+  configureServer({ config, middlewares }) {
+    const isWatching = config.server.watch !== null;
+    if (isWatching) return;
+    middlewares.use((_request, response, next) => {
+      const set = response.setHeader.bind(response);
+      response.setHeader = (name, value) =>
+        set(name, name === 'Cache-Control' && value === 'no-cache' ? 'max-age=3600' : value);
+      next();
+    });
+  },
+};
+
+/** Component tests run in a simulated page under React 18, and the same files in Chromium under React 19. */
+const componentTests = ['test/{primitives,provider,query,flows,components,testing}/**/*.test.tsx'];
 const setupFiles = ['test/support/setup.ts'];
+
+/** Without a page, as on a server. */
+const serverTests = 'test/**/*.server.test.tsx';
+
+const notInAPage = [
+  'test/**/*.browser.test.{ts,tsx}',
+  'test/package/**',
+  'test/engines/**',
+  'test/react18/**',
+  '**/node_modules/**',
+];
+
+/** What has no page shares its modules: loading the kit again for each file took longer than the tests. */
+const shared = { pool: 'threads', isolate: false } as const;
+/** A page is never shared: React and its testing library remember what they did to the last one. */
+const alone = { pool: 'threads', isolate: true } as const;
 
 export default defineConfig({
   resolve: { alias: publicNames },
+  plugins: [shipFaceModel],
   build: {
     outDir: 'dist',
     target: 'es2022',
@@ -72,7 +125,7 @@ export default defineConfig({
       output: {
         preserveModules: true,
         preserveModulesRoot: at('src'),
-        entryFileNames: '[name].js',
+        entryFileNames: nameFile,
       },
     },
   },
@@ -96,32 +149,30 @@ export default defineConfig({
       {
         extends: true,
         test: {
-          name: 'unit',
-          environment: 'happy-dom',
+          ...shared,
+          // A test that is no TSX has no page, which takes half a second less a file.
+          name: 'logic',
+          environment: 'node',
           setupFiles,
-          include: ['test/**/*.test.{ts,tsx}'],
-          exclude: [
-            'test/**/*.browser.test.{ts,tsx}',
-            'test/package/**',
-            'test/react18/**',
-            '**/node_modules/**',
-          ],
+          include: ['test/**/*.test.ts', serverTests],
+          exclude: notInAPage,
         },
       },
       {
         extends: true,
         plugins: [react18],
         test: {
-          name: 'react18',
+          ...alone,
+          name: 'unit',
           environment: 'happy-dom',
           setupFiles,
-          include: [...componentTests, 'test/react18/*.test.tsx'],
-          exclude: ['test/**/*.browser.test.tsx', '**/node_modules/**'],
-          server: { deps: { inline: [/react-hook-form|@tanstack|@testing-library/] } },
+          include: [...componentTests, 'test/{embed,support,react18}/*.test.tsx'],
+          exclude: ['test/**/*.browser.test.tsx', serverTests, '**/node_modules/**'],
         },
       },
       {
         extends: true,
+        plugins: [keepModules],
         optimizeDeps: {
           include: [
             'react',
@@ -135,17 +186,19 @@ export default defineConfig({
             '@testing-library/user-event',
             '@testing-library/jest-dom/vitest',
             'axe-core',
+            'jpeg-js',
             'jsqr',
             'lean-qr/nano',
             'otpauth',
             'fast-check',
+            'react-webcam',
           ],
         },
         test: {
           name: 'browser',
           browser: openChromium(),
           setupFiles,
-          include: ['test/**/*.browser.test.{ts,tsx}', ...componentTests],
+          include: ['test/**/*.browser.test.{ts,tsx}', ...componentTests, 'test/embed/*.test.tsx'],
           // What is heard is written down once.
           exclude: ['test/package/**', 'test/components/transcripts/**', '**/node_modules/**'],
         },
@@ -163,6 +216,7 @@ export default defineConfig({
             'react-dom',
             'react-dom/client',
             'react-hook-form',
+            'react-webcam',
             'react/jsx-dev-runtime',
             'react/jsx-runtime',
             'storybook/test',
@@ -183,6 +237,16 @@ export default defineConfig({
           testTimeout: 180_000,
           include: ['test/package/**/*.test.{ts,tsx}'],
           exclude: ['test/package/stories.*.test.tsx', '**/node_modules/**'],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'engines',
+          environment: 'node',
+          hookTimeout: 60_000,
+          include: ['test/engines/*.test.ts'],
+          expect: { poll: { timeout: 15_000 } },
         },
       },
     ],
