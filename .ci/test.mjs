@@ -15,10 +15,18 @@ const parts = [
 ];
 const queue = [...parts];
 const failed = [];
+/** What failed parts printed last. Shown again at the end, as some places keep only the end of a long output. */
+const endings = [];
+const endingLines = 80;
 
 await Promise.all(first.map(take));
 await Promise.all([work(), work()]);
 if (failed.length > 0) {
+  const lines = Math.floor(endingLines / endings.length);
+  for (const { part, text } of endings) {
+    console.error(`\n──── ${part}, its end again`);
+    console.error(text.trimEnd().split('\n').slice(-lines).join('\n'));
+  }
   const left = queue.length > 0 ? ` Not run: ${queue.join(', ')}.` : '';
   console.error(`Failed: ${failed.join(', ')}.${left}`);
 }
@@ -48,6 +56,8 @@ async function run(part) {
   const [code] = await once(child, 'close');
   const seconds = Math.round((Date.now() - begun) / 1000);
   process.stdout.write(`\n──── ${part}: ${code === 0 ? 'passed' : 'FAILED'} in ${seconds} s\n`);
-  process.stdout.write(Buffer.concat(said));
+  const text = Buffer.concat(said).toString();
+  process.stdout.write(text);
+  if (code !== 0) endings.push({ part, text });
   return code === 0;
 }
