@@ -61,7 +61,7 @@ test('an app whose pages come from the server binds an authenticator app and kee
   await saveRecoveryCode(page, hands);
   await expectSignedIn(page);
   await expect(page.getByText('Two-step verification is on.')).toBeVisible();
-  expect(new URL(page.url()).pathname).toBe('/account');
+  await expect(page).toHaveURL(`${app.url}/account`);
   const [session] = await page.context().cookies();
   expect(session).toMatchObject({ name: 'session', httpOnly: true, sameSite: 'Lax' });
   expect(await page.content()).not.toContain(session?.value);

@@ -168,10 +168,9 @@ test('says each thing once', async ({ page, host, hands }) => {
   await hands.type(field(page), testRecoveryCode);
   await hands.press(verify(page));
   await expect(heading(page, 'Save your new recovery code')).toBeFocused();
-  expect(announced.filter(Boolean)).toEqual([
-    'Checking your recovery code. Keep this page open.',
-    'Recovery code accepted.',
-  ]);
+  await expect
+    .poll(() => announced.filter(Boolean))
+    .toEqual(['Checking your recovery code. Keep this page open.', 'Recovery code accepted.']);
 });
 
 /** From the field for the code of an app to the one for a recovery code. */

@@ -3,7 +3,7 @@ import { generateTotp, scenarios, testRecoveryCode, testSecret } from 'react-mfa
 import { test } from './faults/support/faultTest.ts';
 import { otherThan } from './faults/support/person.ts';
 import { waitForCode } from './support/inbox.ts';
-import { enter, goTo, resendButton } from './support/secondStep.ts';
+import { enter, expectSent, goTo, resendButton } from './support/secondStep.ts';
 import { codeField, expectSignedIn, heading, signIn } from './support/visit.ts';
 
 test('another code that is asked for while one is checked waits, and says why', async ({
@@ -16,6 +16,7 @@ test('another code that is asked for while one is checked waits, and says why', 
   await page.clock.install();
   await enter(page, hands, demo.url, 'Check your messages');
   const first = await waitForCode(demo.url);
+  await expectSent(page);
   await page.clock.fastForward('01:01');
   backend.clock.advance(61_000);
   await expect(resendButton(page)).toHaveText('Resend code');
@@ -98,6 +99,7 @@ test('S13 a sign-in that ends on the server while a code is typed goes back to t
   await page.clock.install();
   await enter(page, hands, demo.url, 'Check your email');
   const code = await waitForCode(demo.url);
+  await expectSent(page);
   await page.clock.fastForward('01:01');
   demo.backend.clock.advance(361_000);
   await hands.type(codeField(page, 4), code);
@@ -115,6 +117,7 @@ test('a sign-in that nobody goes on with warns of its end, and then goes back to
   scenarios.smsBound(demo.backend);
   await page.clock.install();
   await enter(page, hands, demo.url, 'Check your messages');
+  await expectSent(page);
   await page.clock.fastForward('05:10');
   await expect(page.getByText(/^This sign-in ends in \d+ seconds\.$/).first()).toBeVisible();
   await page.clock.fastForward('01:00');

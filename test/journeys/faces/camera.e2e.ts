@@ -15,9 +15,11 @@ const passed = 'Face check passed.';
 
 /** Wholly between the upper and the lower edge of the window, as it is scrolled now. */
 async function expectInSight(part: Locator, height: number): Promise<void> {
-  const box = await part.boundingBox();
-  expect(box?.y).toBeGreaterThanOrEqual(0);
-  expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual(height);
+  await expect(async () => {
+    const box = await part.boundingBox();
+    expect(box?.y).toBeGreaterThanOrEqual(0);
+    expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual(height);
+  }).toPass({ timeout: 30_000 });
 }
 
 test('C12 C25 in front of Chromium’s own camera: one question, one photo, and the camera is off', async ({
@@ -84,8 +86,7 @@ test('C04 in a frame whose page does not share the camera: said so, with a tab o
   const opened = page.context().waitForEvent('page');
   await frame.getByRole('button', { name: /^Open in a new tab/ }).click();
   const tab = await opened;
-  await tab.waitForLoadState();
-  expect(tab.url()).toBe(`${server.url}/face.html`);
+  await expect(tab).toHaveURL(`${server.url}/face.html`);
   for (const inner of page.frames().slice(1)) await expectOff(inner, 0);
 });
 

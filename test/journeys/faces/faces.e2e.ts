@@ -75,7 +75,7 @@ for (const { name, query, workers, policy } of [
     await press(page, 'Use this photo');
     await expect(heading(page, 'One more photo')).toBeVisible();
     await takePhoto(page);
-    expect(page.workers()).toHaveLength(workers);
+    await expect.poll(() => page.workers()).toHaveLength(workers);
     await press(page, 'Use this photo');
     await expect(page.getByText('Face check is set up.')).toBeFocused();
     await expect(page.getByLabel('Heard')).toHaveText('success');

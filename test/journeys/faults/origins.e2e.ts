@@ -87,7 +87,7 @@ test('N11 a developer finds the reason on the console', async ({ page, hands }) 
     const code = phone.readCode();
     await hands.type(codeField(page), code);
     await expectKept(page, code, lost);
-    expect(hints).toEqual([expect.stringContaining('CORS')]);
+    await expect.poll(() => hints).toEqual([expect.stringContaining('CORS')]);
     expect(hints.join()).not.toContain(code);
   } finally {
     await api.close();

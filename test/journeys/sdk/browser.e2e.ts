@@ -135,13 +135,17 @@ test('the published SDK binds a face by a file that the person picks, and sends 
 }) => {
   const { url, backend } = await open();
   await page.addScriptTag({ path: script });
-  const chooser = page.waitForEvent('filechooser');
-  const bound = page.evaluate(async (appHost) => {
+  const sdk = await page.evaluateHandle((appHost) => {
     const { AuthenticationClient } = Object(window).Authing;
-    const sdk = new AuthenticationClient({ appId: 'demo', appHost });
-    const { data } = await sdk.loginByEmail('test@example.com', 'pwd').catch(Object);
-    return sdk.mfa.associateFaceByLocalFile(data.mfaToken);
+    return new AuthenticationClient({ appId: 'demo', appHost });
   }, url);
+  const mfaToken = await sdk.evaluate(async (sdk) => {
+    const { data } = await sdk.loginByEmail('test@example.com', 'pwd').catch(Object);
+    return data.mfaToken;
+  });
+  const chooser = page.waitForEvent('filechooser');
+  // Apart from the login, which may take longer than a gesture of the person's opens a chooser.
+  const bound = sdk.evaluate((sdk, token) => sdk.mfa.associateFaceByLocalFile(token), mfaToken);
   const buffer = Buffer.from(readFaceFile());
   await (await chooser).setFiles({ name: 'holiday.jpg', mimeType: 'image/jpeg', buffer });
   expect(await bound).toMatchObject({ email: 'test@example.com' });

@@ -16,6 +16,14 @@ export async function enter(page: Page, hands: Hands, url: string, title: string
   await expect(heading(page, title)).toBeVisible();
 }
 
+/**
+ * Waits until the page knows that its message went out. The inbox knows that before, and where the page's clock jumps in
+ * between, the page gives up waiting for the answer.
+ */
+export async function expectSent(page: Page): Promise<void> {
+  await expect(resendButton(page)).toHaveText(/^Resend in/);
+}
+
 /** From any factor's screen to the one of another. */
 export async function goTo(page: Page, hands: Hands, method: RegExp): Promise<void> {
   await hands.press(page.getByRole('button', { name: 'Try another way' }));
