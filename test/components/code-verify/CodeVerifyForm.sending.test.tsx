@@ -232,12 +232,13 @@ describe('CodeVerifyForm, where nobody knows where to send a code', () => {
 
   it('says that somebody else has it, without saying who, and takes another', async () => {
     const { user } = renderForm(asks, { scenario: 'targetTaken' });
-    await user.type(await number(), '+86 139 0013 9000');
+    await user.click(await number());
+    await user.paste('+86 139 0013 9000');
     await user.click(send());
     await rootSays('This number cannot be added. Use a different one.');
     expect(await number()).toHaveFocus();
     await user.clear(await number());
-    await user.type(await number(), '+86 138 0013 8000');
+    await user.paste('+86 138 0013 8000');
     await user.click(send());
     await inStates('entry');
     expectRequests({ checkBindable: 2, sendSmsCode: 1 });
@@ -245,7 +246,8 @@ describe('CodeVerifyForm, where nobody knows where to send a code', () => {
 
   it('goes back to the number, which can be changed', async () => {
     const { user } = renderForm(asks, { scenario: 'smsUnbound' });
-    await user.type(await number(), '+86 138 0013 8000');
+    await user.click(await number());
+    await user.paste('+86 138 0013 8000');
     await user.click(send());
     await inStates('entry');
     await user.click(screen.getByRole('button', { name: 'Back' }));

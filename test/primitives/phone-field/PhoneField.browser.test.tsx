@@ -30,53 +30,6 @@ function renderField(props: Props = {}) {
   field().focus();
 }
 
-/** Copies `text` from another field with the keyboard and pastes it with the keyboard. */
-async function paste(text: string): Promise<void> {
-  const source = document.createElement('textarea');
-  source.value = text;
-  document.body.append(source);
-  source.select();
-  await userEvent.copy();
-  source.remove();
-  field().focus();
-  await userEvent.paste();
-}
-
-describe('a real paste', () => {
-  it('of a whole number moves the country and leaves the number', async () => {
-    renderField();
-    await paste('  +44 (0)7700 900123\n');
-    expect(field()).toHaveValue('7700 900123');
-    expect(list()).toHaveValue('GB');
-    expect(shownCode()).toBe('+44');
-  });
-
-  it('of a contact’s link and of a message does the same', async () => {
-    renderField();
-    await paste('tel:+1-201-555-0123');
-    expect(field()).toHaveValue('201-555-0123');
-    expect(list()).toHaveValue('US');
-    field().select();
-    await paste('我的手机号是＋８６ 138 0013 8000，请回电');
-    expect(field()).toHaveValue('138 0013 8000');
-    expect(list()).toHaveValue('CN');
-  });
-
-  it('behind a number that stands there already is the number, wherever the caret was', async () => {
-    renderField();
-    await userEvent.keyboard('138');
-    await paste('+44 7700 900123');
-    expect(field()).toHaveValue('7700 900123');
-    expect(list()).toHaveValue('GB');
-  });
-
-  it('of two numbers stays as it came', async () => {
-    renderField();
-    await paste('13800138000, 13900139000');
-    expect(field()).toHaveValue('13800138000, 13900139000');
-  });
-});
-
 describe('typing', () => {
   it('never moves the caret, and can be undone', async () => {
     renderField();
@@ -93,9 +46,10 @@ describe('typing', () => {
     render(<Labelled />);
     await userEvent.tab();
     expect(list()).toHaveFocus();
-    await userEvent.keyboard('united k');
-    expect(list()).toHaveValue('GB');
-    expect(shownCode()).toBe('+44');
+    // The browser forgets the first letters when the next one takes a second, so there are few.
+    await userEvent.keyboard('ye');
+    expect(list()).toHaveValue('YE');
+    expect(shownCode()).toBe('+967');
     await userEvent.tab();
     expect(field()).toHaveFocus();
   });
