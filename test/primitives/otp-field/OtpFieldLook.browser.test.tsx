@@ -5,7 +5,10 @@ import { page, userEvent } from 'vitest/browser';
 import { OtpField } from '../../../src/primitives/index.ts';
 import 'react-mfa-kit/styles.css';
 
-afterEach(() => {
+const { innerWidth: width, innerHeight: height } = window;
+
+afterEach(async () => {
+  await page.viewport(width, height);
   document.documentElement.removeAttribute('dir');
   document.body.removeAttribute('style');
 });
@@ -140,6 +143,27 @@ describe('the input', () => {
     const box = renderAt(1000);
     expect(box.getBoundingClientRect()).toMatchObject({ width: 384, height: 56 });
   });
+
+  test.each([
+    [4, 'ltr'],
+    [5, 'ltr'],
+    [6, 'ltr'],
+    [7, 'ltr'],
+    [8, 'ltr'],
+    [6, 'rtl'],
+  ])(
+    'leaves nothing to scroll to from the edge of the page: %i digits, %s',
+    async (length, dir) => {
+      document.documentElement.dir = dir;
+      document.body.style.margin = '0';
+      // Narrow enough for four boxes to fill it.
+      await page.viewport(240, 640);
+      renderAt(240, { length });
+      field().focus();
+      await userEvent.keyboard('8'.repeat(length));
+      expect(document.documentElement.scrollWidth).toBe(240);
+    },
+  );
 
   it('keeps its size whatever is in it', async () => {
     const box = renderAt(300);
