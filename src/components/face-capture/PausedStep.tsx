@@ -29,18 +29,17 @@ export function PausedStep(props: PausedStepProps) {
   const paused = onAnotherWay ? words.paused(wait) : waitFor(wait);
   return (
     <>
-      <div className="mfa-header">
-        <Header
-          emblem={{ icon: lockIcon }}
-          title={isOver ? words.overTitle : words.pausedTitle}
-          description={isOver ? words.over : isPaused ? undefined : waitOver}
-        />
+      <Header
+        emblem={{ icon: lockIcon }}
+        title={isOver ? words.overTitle : words.pausedTitle}
+        description={isOver ? words.over : isPaused ? undefined : waitOver}
+      >
         {isPaused && (
           <p className="mfa-header-description" id={reasonId} data-part="pause">
             {paused}
           </p>
         )}
-      </div>
+      </Header>
       <div className="mfa-actions" data-part="actions">
         {!isOver && (
           <Button

@@ -11,10 +11,12 @@ export interface HeaderProps {
   /** Where this step stands among all: `Steps`. */
   steps?: ReactNode | undefined;
   emblem?: { icon: IconShape; tone?: 'success' | 'danger' | undefined } | undefined;
+  /** Stands below the description, or in its place. */
+  children?: ReactNode | undefined;
 }
 
 /** The top of a step: what it is, in one title and one sentence. Renders `<header>`. */
-export function Header({ title, description, steps, emblem }: HeaderProps) {
+export function Header({ title, description, steps, emblem, children }: HeaderProps) {
   const ids = useContext(HeaderIds);
   return (
     <header className="mfa-header" data-part="header">
@@ -32,6 +34,7 @@ export function Header({ title, description, steps, emblem }: HeaderProps) {
           <Text>{description}</Text>
         </p>
       )}
+      {children}
     </header>
   );
 }
