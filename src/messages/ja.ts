@@ -218,7 +218,7 @@ export const ja: Messages = {
         : 'スマートフォンをなくしたときに、それぞれのコードで1回ずつログインできます。このデバイス以外の安全な場所に保管してください。',
     replacedTitle: '新しいリカバリーコードを保存',
     replaced:
-      '入力したコードは確認され、使用済みになりました。今後はこの新しいコードを1回だけ使えます。',
+      '入力したコードは確認され、使用済みになりました。代わりに、この新しいコードを1回だけ使えます。',
     missingTitle: '新しいリカバリーコードが必要です',
     missing:
       '入力したコードは確認され、使用済みになりましたが、新しいコードが届きませんでした。認証アプリを設定し直すと、新しいコードを受け取れます。',
@@ -254,7 +254,7 @@ export const ja: Messages = {
   mfaChallenge: {
     title: '本人確認',
     app: ({ length }) => `認証アプリに表示される${length}桁の確認コードを入力してください。`,
-    account: ({ account }) => `${account}としてログイン中`,
+    account: ({ account }) => `ログインするアカウント：${account}`,
     change: '変更',
     changeName: 'アカウントを変更',
     otherTitle: '別の方法を選択',
@@ -275,7 +275,7 @@ export const ja: Messages = {
     checkingTarget: '使用できるかどうかを確認しています。',
     phoneTaken: 'この電話番号は追加できません。別の番号を使ってください。',
     emailTaken: 'このメールアドレスは追加できません。別のアドレスを使ってください。',
-    expiring: ({ inTime }) => `このログインは${closeUp(inTime)}に終了します。`,
+    expiring: ({ inTime }) => `ログインの制限時間は${closeUp(inTime)}に終了します。`,
     extend: '時間を延長',
     extended: '時間を延長しました。',
     expiredTitle: 'ログインの制限時間が過ぎました',
@@ -307,7 +307,8 @@ export const ja: Messages = {
     setUp: 'カメラで写真を続けて2枚撮影します。今後の顔認証では、この写真と照合します。',
     factCamera:
       'カメラがオンになる前に、ブラウザが許可を求めます。ページを離れると、カメラはオフになります。',
-    factReview: '撮影した写真は、送信する前に確認できます。使うことを選ぶまで送信されません。',
+    factReview:
+      '撮影した写真は、送信する前に確認できます。「この写真を使う」を選ぶまで送信されません。',
     factSent: ({ issuer }) => `写真は、この本人確認のために${issuer}に送信されます。`,
     consent: 'この本人確認のために写真を送信することに同意します',
     consentFirst: 'カメラを起動するには、同意のチェックボックスをオンにしてください。',
@@ -339,7 +340,7 @@ export const ja: Messages = {
     hintClose: '少し離れてください',
     hintOffCentre: '中央に移動してください',
     hintMany: '1人で写ってください',
-    hintBlurred: 'カメラを固定してください',
+    hintBlurred: 'カメラを動かさないでください',
     hintMoving: '動かないでください',
     hintCovered: 'レンズが隠れています',
     hintGood: 'いいですね、そのまま',
@@ -360,8 +361,8 @@ export const ja: Messages = {
     countStopped: 'カウントダウンを停止しました。',
     taken: '撮影しました。',
     photoName: '撮影した写真',
-    reviewTitle: '写真ははっきり写っていますか？',
-    review: '顔全体が鮮明に写っていることを確認してください。',
+    reviewTitle: '顔がはっきり写っていますか？',
+    review: '顔全体が見えていて、ぼやけていないことを確認してください。',
     use: 'この写真を使う',
     retake: '撮り直す',
     sendTitle: '写真を送信しています',

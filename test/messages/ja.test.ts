@@ -29,7 +29,7 @@ it('sets no space between Japanese and Latin letters or digits, but for the time
 
 it.each([
   [
-    'このログインは12分後に終了します。',
+    'ログインの制限時間は12分後に終了します。',
     ja.mfaChallenge.expiring({ inTime: formatWait('ja', 720) }),
   ],
   [
