@@ -13,19 +13,19 @@ export const de: Messages = {
     cancel: 'Abbrechen',
     tryAgain: 'Noch einmal versuchen',
     startAgain: 'Neu beginnen',
-    stoppedTitle: 'Dieser Schritt geht hier nicht weiter',
+    stoppedTitle: 'Hier geht es nicht weiter',
     stopped: 'Beginnen Sie neu. Was vorher zu sehen war, steht nicht mehr auf dieser Seite.',
     close: 'Schließen',
     back: 'Zurück',
     continue: 'Weiter',
     notNow: 'Jetzt nicht',
-    tryAnotherWay: 'Anders bestätigen',
+    tryAnotherWay: 'Andere Methode wählen',
     verifyCode: 'Code bestätigen',
     verifying: 'Wird geprüft',
     verifyingStatus: 'Der Code wird geprüft.',
     codeAccepted: 'Code bestätigt.',
     backToSignIn: 'Zurück zur Anmeldung',
-    signInAgain: 'Neu anmelden',
+    signInAgain: 'Erneut anmelden',
     opensInNewTab: ({ label }) => `${label} (öffnet einen neuen Tab)`,
     countdown: ({ minutes, seconds }) =>
       minutes > 0 ? `${minutes}:${String(seconds).padStart(2, '0')}` : `${seconds}\u00a0s`,
@@ -69,18 +69,18 @@ export const de: Messages = {
   },
   emailField: {
     label: 'E-Mail-Adresse',
-    hint: 'Verwenden Sie eine, deren Postfach Sie jetzt öffnen können.',
+    hint: 'Verwenden Sie eine Adresse, deren Postfach Sie jetzt öffnen können.',
     empty: 'Geben Sie Ihre E-Mail-Adresse ein.',
     incomplete: 'Geben Sie die ganze Adresse ein, zum Beispiel name@example.com.',
   },
   recoveryCodeField: {
     label: 'Wiederherstellungscode',
     hint: ({ groups, groupSize }) =>
-      `${groups} Gruppen aus je ${groupSize} Buchstaben und Ziffern. Striche, Leerzeichen und Groß-/Kleinschreibung spielen keine Rolle.`,
+      `${groups} Gruppen aus je ${groupSize} Buchstaben und Ziffern. Bindestriche, Leerzeichen und Groß-/Kleinschreibung spielen keine Rolle.`,
     hintCase: ({ groups, groupSize }) =>
-      `${groups} Gruppen aus je ${groupSize} Buchstaben und Ziffern. Auf Groß-/Kleinschreibung kommt es an, auf Striche und Leerzeichen nicht.`,
+      `${groups} Gruppen aus je ${groupSize} Buchstaben und Ziffern. Auf Groß-/Kleinschreibung kommt es an, auf Bindestriche und Leerzeichen nicht.`,
     hintPlain:
-      'Geben Sie ihn so ein, wie Sie ihn aufbewahrt haben. Striche und Leerzeichen spielen keine Rolle.',
+      'Geben Sie ihn so ein, wie Sie ihn aufbewahrt haben. Bindestriche und Leerzeichen spielen keine Rolle.',
     empty: 'Geben Sie Ihren Wiederherstellungscode ein.',
     wrongLength: ({ length, entered }) =>
       `Der Wiederherstellungscode hat ${length} Buchstaben und Ziffern. Eingegeben: ${entered}.`,
@@ -118,7 +118,7 @@ export const de: Messages = {
         'Sie werden nicht noch einmal angezeigt. Wenn sie fehlen und Ihr Telefon verloren geht, kommen Sie vielleicht nicht mehr in Ihr Konto.',
       ),
     unsavedStay: 'Zurück und speichern',
-    unsavedLeave: 'Trotzdem verlassen',
+    unsavedLeave: 'Trotzdem fortfahren',
     sendingTitle: 'Senden des Fotos abbrechen?',
     sending: 'Es ist noch nicht ganz angekommen. Sie können später ein neues aufnehmen.',
     sendingStay: 'Weiter senden',
@@ -154,7 +154,7 @@ export const de: Messages = {
       'Es öffnet sich nichts oder eine andere App? Kopieren Sie den Einrichtungsschlüssel und fügen Sie ihn in Ihrer App ein.',
     showQr: 'QR-Code für ein anderes Gerät',
     timeRanOut:
-      'Die Zeit für diese Anmeldung ist abgelaufen, der Einrichtungsschlüssel gilt nicht mehr. Löschen Sie den neuen Eintrag in Ihrer App und melden Sie sich neu an.',
+      'Die Zeit für diese Anmeldung ist abgelaufen, der Einrichtungsschlüssel gilt nicht mehr. Löschen Sie den neuen Eintrag in Ihrer App und melden Sie sich erneut an.',
     checking: 'Die Verbindung ist abgebrochen. Es wird geprüft, ob die App eingerichtet ist.',
     verifyTitle: 'Code aus der App eingeben',
     verify: ({ length, issuer, period }) =>
@@ -206,10 +206,10 @@ export const de: Messages = {
       ),
     usedSent: 'Dieser Code wurde schon verwendet. Fordern Sie einen neuen an.',
     sameCode: 'Das ist derselbe Code wie eben. Warten Sie, bis die App den nächsten zeigt.',
-    sameCodeSent: 'Das ist derselbe Code wie eben. Verwenden Sie den neuesten von uns.',
+    sameCodeSent: 'Das ist derselbe Code wie eben. Verwenden Sie den zuletzt gesendeten.',
     pausedTitle: ({ clock }) => `Code-Eingabe bis ${clock} Uhr pausiert`,
     paused: ({ inTime }) =>
-      `Es gab zu viele Versuche. Zum Schutz Ihres Kontos können Sie erst ${inTime} wieder einen Code eingeben. Anders bestätigen können Sie sofort.`,
+      `Es gab zu viele Versuche. Zum Schutz Ihres Kontos können Sie erst ${inTime} wieder einen Code eingeben. Eine andere Methode können Sie sofort verwenden.`,
     pausedOver: 'Sie können wieder einen Code eingeben.',
     lockedTitle: 'Ihr Konto ist gesperrt',
     outcomeApp:
@@ -220,17 +220,17 @@ export const de: Messages = {
   recoveryCodeEntry: {
     title: 'Wiederher\u00adstellungs\u00adcode verwenden',
     intro:
-      'Sie haben ihn gespeichert, als Sie die Bestätigung in zwei Schritten eingerichtet haben. Er gilt einmal.',
+      'Sie haben ihn gespeichert, als Sie die Bestätigung in zwei Schritten eingerichtet haben. Er gilt nur einmal.',
     checking: 'Ihr Wiederherstellungscode wird geprüft. Lassen Sie diese Seite offen.',
     rejectedAgain:
       'Der Wiederherstellungscode stimmt nicht. Sehen Sie nach, ob er zu diesem Konto gehört und Ihr neuester ist.',
     used: 'Dieser Wiederherstellungscode wurde schon verwendet. Jeder gilt nur einmal. Verwenden Sie Ihren neuesten.',
     accepted: 'Wiederherstellungscode bestätigt.',
     noneLeftTitle: 'Keine Wiederher\u00adstellungs\u00adcodes mehr übrig',
-    noneLeft: 'Bestätigen Sie anders oder kontaktieren Sie den Support.',
+    noneLeft: 'Wählen Sie eine andere Methode oder kontaktieren Sie den Support.',
     outcomeTitle: 'Wir wissen nicht, ob es geklappt hat',
     outcome:
-      'Die Verbindung brach ab, bevor eine Antwort kam. Der Code ist vielleicht schon verbraucht. Melden Sie sich neu an. Wenn er nicht mehr gilt, kontaktieren Sie den Support.',
+      'Die Verbindung brach ab, bevor eine Antwort kam. Der Code ist vielleicht schon verbraucht. Melden Sie sich erneut an. Wenn der Code nicht mehr gilt, kontaktieren Sie den Support.',
     setUpAgainTitle: 'Telefon verloren oder gewechselt?',
     setUpAgain:
       'Richten Sie wieder eine Authenticator-App ein, damit Sie beim nächsten Mal keinen Wiederherstellungscode brauchen.',
@@ -250,7 +250,7 @@ export const de: Messages = {
       ),
     replacedTitle: 'Neuen Wiederher\u00adstellungs\u00adcode speichern',
     replaced:
-      'Der eingegebene Code war richtig und ist jetzt verbraucht. Dieser tritt an seine Stelle und gilt einmal.',
+      'Der eingegebene Code war richtig und ist jetzt verbraucht. Dieser tritt an seine Stelle und gilt nur einmal.',
     missingTitle: 'Sie brauchen einen neuen Code',
     missing:
       'Der eingegebene Wiederherstellungscode war richtig und ist jetzt verbraucht, aber es kam kein neuer an. Richten Sie Ihre Authenticator-App neu ein, um einen zu erhalten.',
@@ -299,8 +299,8 @@ export const de: Messages = {
     use: ({ count }) =>
       plural(
         count,
-        'Er ersetzt einmal den Code aus Ihrer Authenticator-App.',
-        'Jeder Code ersetzt einmal den Code aus Ihrer Authenticator-App. Streichen Sie ihn danach durch.',
+        'Verwenden Sie ihn nur einmal, anstelle des Codes aus Ihrer Authenticator-App.',
+        'Verwenden Sie jeden nur einmal, anstelle des Codes aus Ihrer Authenticator-App. Streichen Sie ihn danach durch.',
       ),
     fileAccount: ({ account }) => `Konto: ${account}`,
     fileCreated: ({ date }) => `Erstellt: ${date}`,
@@ -313,7 +313,7 @@ export const de: Messages = {
         'Bewahren Sie diese Datei getrennt von Ihrem Telefon auf. Wer einen dieser Codes und Ihr Passwort hat, kann sich in Ihrem Konto anmelden.',
       ),
     keepSheet:
-      'Bewahren Sie dieses Blatt getrennt von Telefon und Computer auf. Wer es und Ihr Passwort hat, kann sich in Ihrem Konto anmelden.',
+      'Bewahren Sie dieses Blatt getrennt von Telefon und Computer auf. Wer das Blatt und Ihr Passwort hat, kann sich in Ihrem Konto anmelden.',
   },
   mfaChallenge: {
     title: 'Bestätigen Sie, dass Sie es sind',
@@ -327,7 +327,7 @@ export const de: Messages = {
     optionApp: 'Code aus der App',
     optionCodeTo: ({ target }) => `Code an ${target}`,
     optionFace: 'Ein Foto mit der Kamera',
-    optionRecovery: 'Der Code für den Notfall',
+    optionRecovery: 'Ihr gespeicherter Code',
     optionSetUp: 'Noch nicht eingerichtet',
     setUpTitle: 'Zweiten Schritt hinzufügen',
     setUp: ({ issuer }) =>
@@ -344,7 +344,7 @@ export const de: Messages = {
     extended: 'Sie haben jetzt mehr Zeit.',
     expiredTitle: 'Diese Anmeldung ist abgelaufen',
     expired:
-      'Zum Schutz Ihres Kontos ist die Zeit für jede Anmeldung begrenzt. Melden Sie sich neu an, um fortzufahren.',
+      'Zum Schutz Ihres Kontos ist die Zeit für jede Anmeldung begrenzt. Melden Sie sich erneut an, um fortzufahren.',
     nothingTitle: 'Hier ist keine Bestätigung möglich',
     nothing:
       'Was für Ihr Konto eingerichtet ist, funktioniert auf diesem Gerät nicht. Versuchen Sie es mit einem anderen Gerät oder kontaktieren Sie den Support.',
@@ -374,13 +374,14 @@ export const de: Messages = {
     setUpTitle: 'Gesichtsabgleich einrichten',
     setUp: 'Die Kamera nimmt kurz nacheinander 2 Fotos auf. Spätere Fotos werden damit verglichen.',
     factCamera:
-      'Ihr Browser fragt, bevor die Kamera angeht. Sie geht aus, wenn Sie die Seite verlassen.',
-    factReview: 'Sie sehen das Foto zuerst. Es wird nur gesendet, wenn Sie es verwenden möchten.',
+      'Ihr Browser fragt, bevor er die Kamera einschaltet. Wenn Sie die Seite verlassen, geht sie aus.',
+    factReview:
+      'Sie sehen das Foto zuerst selbst. Es wird nur gesendet, wenn Sie es verwenden möchten.',
     factSent: ({ issuer }) => `Das Foto geht für diesen Abgleich an ${issuer}.`,
-    consent: 'Ich stimme zu, mein Foto für diesen Abgleich zu senden',
+    consent: 'Ich stimme zu, dass mein Foto für diesen Abgleich gesendet wird',
     consentFirst: 'Setzen Sie das Häkchen, um zuzustimmen. Dann kann die Kamera starten.',
     howTo:
-      'Halten Sie das Gerät auf Augenhöhe, etwa eine Armlänge entfernt. Hinweise helfen bei der Haltung. Drücken Sie dann „Foto aufnehmen“ oder die Leertaste.',
+      'Halten Sie das Gerät auf Augenhöhe, etwa eine Armlänge entfernt. Kurze Hinweise leiten Sie an. Drücken Sie dann „Foto aufnehmen“ oder die Leertaste.',
     start: 'Kamera starten',
     uploadInstead: 'Foto hochladen',
     starting: 'Die Kamera wird gestartet.',
@@ -408,22 +409,22 @@ export const de: Messages = {
     hintOffCentre: 'Zur Mitte bewegen',
     hintMany: 'Nur eine Person im Bild',
     hintBlurred: 'Kamera ruhig halten',
-    hintMoving: 'Still halten',
+    hintMoving: 'Stillhalten',
     hintCovered: 'Kamera nicht verdecken',
-    hintGood: 'Gut, still halten',
+    hintGood: 'Gut, stillhalten',
     landscape: 'Halten Sie das Telefon hochkant, dann wird das Bild größer.',
     lowResolution:
       'Das Bild dieser Kamera ist klein. Mit einer anderen Kamera geht es vielleicht besser.',
     noHints: 'Die Hinweise sind aus. Nehmen Sie das Foto auf, wenn Ihr Gesicht das Oval ausfüllt.',
     photoAltered:
-      'Eine Datenschutzeinstellung dieses Browsers kann Fotos verfälschen. Sehen Sie sich Ihres vor dem Verwenden an.',
+      'Eine Datenschutzeinstellung dieses Browsers kann Fotos verfälschen. Sehen Sie sich Ihr Foto an, bevor Sie es verwenden.',
     pausedByDevice: 'Dieses Gerät hat die Kamera angehalten. Sie geht von selbst wieder an.',
-    offTitle: 'Die Kamera ist ausgegangen',
+    offTitle: 'Die Kamera wurde ausgeschaltet',
     off: 'Das geschieht, wenn Sie die Seite verlassen.',
     usedHere: 'Die Kamera wird an anderer Stelle auf dieser Seite verwendet.',
     useHere: 'Hier verwenden',
     sound: 'Ton für Hinweise',
-    countTitle: 'Still halten',
+    countTitle: 'Stillhalten',
     count: ({ seconds }) =>
       plural(
         seconds,
@@ -434,7 +435,7 @@ export const de: Messages = {
     countStopped: 'Countdown angehalten.',
     taken: 'Foto aufgenommen.',
     photoName: 'Ihr aufgenommenes Foto',
-    reviewTitle: 'Ist das Foto deutlich?',
+    reviewTitle: 'Ist Ihr Gesicht gut zu erkennen?',
     review: 'Ihr ganzes Gesicht sollte zu sehen und scharf sein.',
     use: 'Dieses Foto verwenden',
     retake: 'Neues Foto aufnehmen',
@@ -457,9 +458,9 @@ export const de: Messages = {
       ),
     pausedTitle: 'Der Gesichtsabgleich ist pausiert',
     paused: ({ inTime }) =>
-      `Mehrere Fotos stimmten nicht überein. Sie können es ${inTime} noch einmal versuchen oder jetzt anders bestätigen.`,
-    overTitle: 'Diesmal anders bestätigen',
-    over: 'Mehrere Fotos stimmten nicht überein. Bestätigen Sie anders, um fortzufahren.',
+      `Mehrere Fotos stimmten nicht überein. Sie können es ${inTime} noch einmal versuchen oder jetzt eine andere Methode wählen.`,
+    overTitle: 'Diesmal eine andere Methode wählen',
+    over: 'Mehrere Fotos stimmten nicht überein. Wählen Sie eine andere Methode, um fortzufahren.',
     dismissedTitle: 'Die Kamera ist noch aus',
     dismissed:
       'Die Frage des Browsers wurde ohne Antwort geschlossen. Versuchen Sie es noch einmal und erlauben Sie den Zugriff.',
@@ -500,12 +501,13 @@ export const de: Messages = {
     unsupportedTitle: 'Ein anderer Browser ist nötig',
     missingTitle: 'Keine Kamera gefunden',
     busyTitle: 'Die Kamera wird gerade verwendet',
-    lostTitle: 'Die Kamera wurde unterbrochen',
+    lostTitle: 'Die Kamera liefert kein Bild mehr',
     failedTitle: 'Es wurde kein Foto aufgenommen',
     uploadTitle: 'Foto hochladen',
-    upload: 'Nehmen Sie ein aktuelles Foto Ihres Gesichts, von vorn und bei gutem Licht.',
+    upload:
+      'Verwenden Sie ein aktuelles Foto Ihres Gesichts, von vorn und bei gutem Licht aufgenommen.',
     choosePhoto: 'Foto auswählen',
-    drop: 'Sie können es auch hierher ziehen.',
+    drop: 'Sie können ein Foto auch hierher ziehen.',
     dropNow: 'Foto hier ablegen',
     chosenName: 'Ihr ausgewähltes Foto',
     chooseOther: 'Anderes Foto auswählen',
@@ -517,7 +519,7 @@ export const de: Messages = {
   },
   authenticatorList: {
     title: 'Bestätigung in zwei Schritten',
-    intro: 'Nach dem Passwort bestätigen Sie auf eine dieser Arten, dass Sie es sind.',
+    intro: 'Nach dem Passwort bestätigen Sie mit einer dieser Methoden, dass Sie es sind.',
     add: 'Hinzufügen',
     addName: 'Hinzufügen: Methode zur Bestätigung',
     addApp: 'Authenticator\u2011App einrichten',
@@ -590,7 +592,7 @@ export const de: Messages = {
         face: 'Sie können weiterhin per Gesichtsabgleich bestätigen.',
         passkey: 'Sie können weiterhin mit einem Passkey bestätigen.',
         recovery: 'Sie können weiterhin mit einem Wiederherstellungscode bestätigen.',
-        other: 'Sie können weiterhin auf andere Weise bestätigen.',
+        other: 'Sie können weiterhin mit einer anderen Methode bestätigen.',
       })[method],
     removeAlone: 'Danach genügt Ihr Passwort, um in Ihr Konto zu kommen.',
     removeRecovery: ({ count }) =>
@@ -653,18 +655,18 @@ export const de: Messages = {
     'code-rejected': 'Der Code stimmt nicht. Versuchen Sie es mit dem neuesten.',
     'code-expired': 'Der Code ist abgelaufen. Fordern Sie einen neuen an.',
     'code-used': 'Dieser Code wurde schon verwendet. Warten Sie auf den nächsten.',
-    'token-expired': 'Die Zeit für diese Anmeldung ist abgelaufen. Melden Sie sich neu an.',
+    'token-expired': 'Die Zeit für diese Anmeldung ist abgelaufen. Melden Sie sich erneut an.',
     'send-limited':
       'Eben wurde ein Code gesendet. Warten Sie etwas, bevor Sie einen neuen anfordern.',
     'rate-limited':
       'Es gab in kurzer Zeit zu viele Versuche. Warten Sie etwas und versuchen Sie es dann noch einmal.',
     locked:
-      'Nach zu vielen Versuchen ist Ihr Konto gesperrt. Bestätigen Sie anders oder kontaktieren Sie den Support.',
+      'Nach zu vielen Versuchen ist Ihr Konto gesperrt. Wählen Sie eine andere Methode oder kontaktieren Sie den Support.',
     'captcha-required':
       'Vorher ist noch eine Prüfung nötig. Schließen Sie sie ab und versuchen Sie es noch einmal.',
     'login-continues': 'Bis zur Anmeldung fehlt noch ein Schritt.',
     'bad-request':
-      'Das wurde nicht angenommen. Sehen Sie Ihre Eingabe durch und versuchen Sie es noch einmal.',
+      'Das wurde nicht angenommen. Prüfen Sie Ihre Eingabe und versuchen Sie es noch einmal.',
     'server-error': 'Bei uns gibt es ein Problem. Versuchen Sie es gleich noch einmal.',
     network:
       'Es kam keine Verbindung zustande. Prüfen Sie Ihre Verbindung und versuchen Sie es noch einmal.',
@@ -672,7 +674,7 @@ export const de: Messages = {
     'unknown-outcome':
       'Die Verbindung brach ab, bevor eine Antwort kam. Vielleicht hat es geklappt: Sehen Sie nach, bevor Sie es noch einmal versuchen.',
     'bad-response':
-      'Die Antwort ist nicht lesbar. Melden Sie sich in einem öffentlichen WLAN zuerst im Netz an. Versuchen Sie es sonst später noch einmal.',
+      'Die Antwort ist nicht lesbar. Melden Sie sich in einem öffentlichen WLAN zuerst im Netz an. Versuchen Sie es andernfalls später noch einmal.',
     'recovery-code-rejected':
       'Der Wiederherstellungscode stimmt nicht. Achten Sie auf leicht verwechselbare Zeichen wie 8 und b.',
     'already-bound': 'Das ist schon mit einem Konto verknüpft. Verwenden Sie etwas anderes.',
@@ -689,17 +691,17 @@ export const de: Messages = {
       'Der Gesichtsabgleich lässt sich noch nicht einrichten. Fügen Sie zuerst eine Telefonnummer oder E-Mail-Adresse hinzu.',
     'too-large': 'Diese Datei ist zum Senden zu groß. Wählen Sie eine kleinere.',
     'camera-insecure':
-      'Diese Seite ist nicht sicher verbunden, darum lässt der Browser die Kamera aus. Bestätigen Sie anders.',
+      'Diese Seite ist nicht sicher verbunden, darum lässt der Browser die Kamera aus. Wählen Sie eine andere Methode.',
     'camera-unsupported':
-      'Dieser Browser kann die Kamera nicht verwenden. Verwenden Sie Safari, Chrome, Edge oder Firefox oder bestätigen Sie anders.',
+      'Dieser Browser kann die Kamera nicht verwenden. Öffnen Sie diese Seite in Safari, Chrome, Edge oder Firefox oder wählen Sie eine andere Methode.',
     'camera-blocked':
       'Dieser Browser darf die Kamera nicht verwenden. Erlauben Sie es in den Website-Einstellungen und versuchen Sie es noch einmal.',
     'camera-dismissed':
       'Der Browser hat keine Antwort zur Kamera erhalten. Versuchen Sie es noch einmal und erlauben Sie den Zugriff.',
     'camera-policy':
-      'Die umgebende Website gibt die Kamera nicht frei. Öffnen Sie diese Seite in einem eigenen Tab oder bestätigen Sie anders.',
+      'Die umgebende Website gibt die Kamera nicht frei. Öffnen Sie diese Seite in einem eigenen Tab oder wählen Sie eine andere Methode.',
     'camera-missing':
-      'Es wurde keine Kamera gefunden. Schließen Sie eine an und versuchen Sie es noch einmal, oder bestätigen Sie anders.',
+      'Es wurde keine Kamera gefunden. Schließen Sie eine an und versuchen Sie es noch einmal, oder wählen Sie eine andere Methode.',
     'camera-busy':
       'Eine andere App oder ein anderer Tab verwendet die Kamera. Schließen Sie sie und versuchen Sie es noch einmal.',
     'camera-lost':
