@@ -55,7 +55,7 @@ export const fr: Messages = {
     severalCodes: 'Ce texte contient plusieurs codes. Saisissez uniquement le plus récent.',
     show: 'Afficher le code',
     hide: 'Masquer le code',
-    filled: 'Le code reçu par SMS a été rempli.',
+    filled: 'Le code reçu par SMS a été saisi automatiquement.',
   },
   phoneField: {
     country: 'Indicatif du pays',
@@ -69,7 +69,7 @@ export const fr: Messages = {
     label: 'Adresse e-mail',
     hint: 'Choisissez une adresse que vous pouvez consulter maintenant.',
     empty: 'Saisissez votre adresse e-mail.',
-    incomplete: 'Saisissez l’adresse en entier, par exemple name@example.com.',
+    incomplete: 'Saisissez l’adresse en entier, par exemple nom@example.com.',
   },
   recoveryCodeField: {
     label: 'Code de récupération',
@@ -104,17 +104,17 @@ export const fr: Messages = {
     unsavedTitle: ({ count }) =>
       plural(
         count,
-        'Partir sans votre code de récupération\u202f?',
-        'Partir sans vos codes de récupération\u202f?',
+        'Quitter sans votre code de récupération\u202f?',
+        'Quitter sans vos codes de récupération\u202f?',
       ),
     unsaved: ({ count }) =>
       plural(
         count,
-        'Il ne sera plus affiché. Sans lui, la perte de votre téléphone peut vous priver de votre compte.',
-        'Ils ne seront plus affichés. Sans eux, la perte de votre téléphone peut vous priver de votre compte.',
+        'Il ne sera plus affiché. Sans lui, la perte de votre téléphone peut vous priver de l’accès à votre compte.',
+        'Ils ne seront plus affichés. Sans eux, la perte de votre téléphone peut vous priver de l’accès à votre compte.',
       ),
     unsavedStay: 'Revenir et enregistrer',
-    unsavedLeave: 'Partir quand même',
+    unsavedLeave: 'Quitter quand même',
     sendingTitle: 'Arrêter l’envoi de votre photo\u202f?',
     sending:
       'Elle n’est pas encore arrivée en entier. Vous pourrez en prendre une autre plus tard.',
@@ -143,7 +143,7 @@ export const fr: Messages = {
     hideKey: 'Masquer la clé',
     qrMissing: 'Le code QR ne peut pas s’afficher ici. Utilisez la clé de configuration.',
     noApp:
-      'Pas encore d’application\u202f? N’importe quelle application d’authentification convient, comme la plupart des gestionnaires de mots de passe.',
+      'Pas encore d’application\u202f? N’importe quelle application d’authentification convient, ainsi que la plupart des gestionnaires de mots de passe.',
     openAppIntro: ({ issuer }) =>
       `Ajoutez ${issuer} à l’application d’authentification de cet appareil, puis revenez ici.`,
     openApp: 'Ouvrir l’application',
@@ -151,15 +151,15 @@ export const fr: Messages = {
       'Rien ne s’ouvre, ou une autre application s’ouvre\u202f? Copiez la clé de configuration et collez-la dans la vôtre.',
     showQr: 'Code QR pour un autre appareil',
     timeRanOut:
-      'Le délai de connexion est dépassé, la clé de configuration ne fonctionne donc plus. Supprimez la nouvelle entrée dans votre application, puis reconnectez-vous.',
-    checking: 'La connexion a été coupée. Nous vérifions si l’application est configurée.',
+      'Le temps prévu pour vous connecter est écoulé, la clé de configuration ne fonctionne donc plus. Supprimez la nouvelle entrée dans votre application, puis reconnectez-vous.',
+    checking: 'La connexion réseau a été coupée. Nous vérifions si l’application est configurée.',
     verifyTitle: 'Saisissez le code de l’application',
     verify: ({ length, issuer, period }) =>
       `L’application affiche un nouveau code à ${length}\u00a0chiffres pour ${issuer} toutes les ${period}\u00a0secondes.`,
     backToQr: 'Revenir au code QR',
     backToKey: 'Revenir à la clé',
     loadFailedTitle: 'Le code QR ne s’est pas chargé',
-    alreadyTitle: 'Vous avez déjà une application',
+    alreadyTitle: 'Votre application est déjà configurée',
     already:
       'Si vous la remplacez, les codes de l’ancienne application et son code de récupération ne fonctionneront plus.',
     replace: 'Remplacer l’application',
@@ -179,7 +179,7 @@ export const fr: Messages = {
     app: ({ issuer }) =>
       `Ouvrez votre application d’authentification et saisissez le code pour ${issuer}.`,
     smsTitle: 'Consultez vos SMS',
-    emailTitle: 'Consultez vos e-mails',
+    emailTitle: 'Consultez vos e\u2011mails',
     sentTo: ({ length, target }) =>
       `Nous avons envoyé un code à ${length}\u00a0chiffres à ${target}.`,
     askTo: ({ target }) => `Nous enverrons un code à ${target}.`,
@@ -206,13 +206,13 @@ export const fr: Messages = {
     sameCodeSent: 'C’est le même code que le précédent. Utilisez le dernier que nous avons envoyé.',
     pausedTitle: ({ clock }) => `Saisie de codes en pause jusqu’à ${clock}`,
     paused: ({ inTime }) =>
-      `Il y a eu trop d’essais. Pour protéger votre compte, vous pourrez saisir un code ${inTime}. Vous pouvez aussi choisir une autre méthode dès maintenant.`,
+      `Il y a eu trop d’essais. Pour protéger votre compte, vous pourrez de nouveau saisir un code ${inTime}. Vous pouvez aussi choisir une autre méthode dès maintenant.`,
     pausedOver: 'Vous pouvez de nouveau saisir un code.',
     lockedTitle: 'Votre compte est verrouillé',
     outcomeApp:
-      'La connexion a été coupée avant la réponse. Attendez le code suivant, puis réessayez.',
+      'La connexion réseau a été coupée avant la réponse. Attendez le code suivant, puis réessayez.',
     outcomeSent:
-      'La connexion a été coupée avant la réponse. Demandez un nouveau code, puis réessayez.',
+      'La connexion réseau a été coupée avant la réponse. Demandez un nouveau code, puis réessayez.',
   },
   recoveryCodeEntry: {
     title: 'Utilisez votre code de récupération',
@@ -227,7 +227,7 @@ export const fr: Messages = {
     noneLeft: 'Choisissez une autre méthode ou contactez l’assistance.',
     outcomeTitle: 'Nous ne savons pas si cela a fonctionné',
     outcome:
-      'La connexion a été coupée avant la réponse, le code est donc peut-être déjà utilisé. Reconnectez-vous. S’il ne fonctionne plus, contactez l’assistance.',
+      'La connexion réseau a été coupée avant la réponse, le code est donc peut-être déjà utilisé. Reconnectez-vous. S’il ne fonctionne plus, contactez l’assistance.',
     setUpAgainTitle: 'Téléphone perdu ou remplacé\u202f?',
     setUpAgain:
       'Configurez de nouveau une application d’authentification pour vous passer de code de récupération la prochaine fois.',
@@ -250,7 +250,7 @@ export const fr: Messages = {
       'Le code saisi a fonctionné et ne peut plus servir. Celui-ci le remplace et fonctionne une seule fois.',
     missingTitle: 'Il vous faut un nouveau code',
     missing:
-      'Le code de récupération saisi a fonctionné et ne peut plus servir, mais aucun nouveau n’est arrivé. Pour en obtenir un, configurez de nouveau votre application d’authentification.',
+      'Le code de récupération saisi a fonctionné et ne peut plus servir, mais aucun nouveau code n’est arrivé. Pour en obtenir un, configurez de nouveau votre application d’authentification.',
     listName: ({ count }) =>
       plural(count, 'Code de récupération', `${count} codes de récupération`),
     acknowledge: ({ count }) =>
@@ -275,7 +275,8 @@ export const fr: Messages = {
     printName: ({ count }) =>
       plural(count, 'Imprimer le code de récupération', 'Imprimer les codes de récupération'),
     downloaded: 'Le téléchargement a commencé.',
-    printRefused: 'La fenêtre d’impression ne s’est pas ouverte. Copiez ou téléchargez à la place.',
+    printRefused:
+      'La fenêtre d’impression ne s’est pas ouverte. Utilisez plutôt «\u202fCopier\u202f» ou «\u202fTélécharger\u202f».',
     fileName: ({ count, issuer, isoDate }) =>
       plural(
         count,
@@ -323,9 +324,9 @@ export const fr: Messages = {
       `${issuer} en demande une après votre mot de passe. Choisissez ce que vous voulez configurer.`,
     phoneTitle: 'Ajoutez votre numéro de téléphone',
     phone: 'À chaque connexion, nous enverrons un code à ce numéro.',
-    emailTitle: 'Ajoutez votre adresse e-mail',
+    emailTitle: 'Ajoutez votre adresse e\u2011mail',
     email: 'À chaque connexion, nous enverrons un code à cette adresse.',
-    checkingTarget: 'Nous vérifions si cette coordonnée peut être utilisée.',
+    checkingTarget: 'Nous vérifions si cela peut être utilisé.',
     phoneTaken: 'Ce numéro ne peut pas être ajouté. Utilisez-en un autre.',
     emailTaken: 'Cette adresse ne peut pas être ajoutée. Utilisez-en une autre.',
     expiring: ({ inTime }) => `Cette connexion expire ${inTime}.`,
@@ -337,9 +338,9 @@ export const fr: Messages = {
     nothingTitle: 'Aucune méthode disponible ici',
     nothing:
       'Aucune des méthodes configurées pour votre compte ne fonctionne sur cet appareil. Essayez un autre appareil ou contactez l’assistance.',
-    adminTitle: 'Contactez l’administration',
+    adminTitle: 'Contactez votre administrateur',
     admin:
-      'La connexion demande une deuxième étape, et seule l’administration peut la configurer pour vous.',
+      'La connexion demande une deuxième étape, et seul un administrateur peut la configurer pour vous.',
     done: 'C’est confirmé. Connexion en cours.',
   },
   stepUp: {
@@ -369,7 +370,7 @@ export const fr: Messages = {
     factCamera:
       'Le navigateur demande votre accord avant d’allumer la caméra. Elle s’éteint quand vous partez.',
     factReview:
-      'Vous voyez d’abord la photo. Elle part seulement si vous choisissez de l’utiliser.',
+      'Vous voyez d’abord la photo. Elle n’est envoyée que si vous choisissez de l’utiliser.',
     factSent: ({ issuer }) => `La photo est envoyée à ${issuer} pour cette vérification.`,
     consent: 'J’accepte d’envoyer ma photo pour cette vérification',
     consentFirst: 'Cochez la case pour donner votre accord. La caméra pourra ensuite démarrer.',
@@ -416,7 +417,7 @@ export const fr: Messages = {
     off: 'Elle s’éteint quand vous quittez la page.',
     usedHere: 'La caméra est utilisée ailleurs sur cette page.',
     useHere: 'L’utiliser ici',
-    sound: 'Son pour les conseils',
+    sound: 'Conseils sonores',
     countTitle: 'Ne bougez plus',
     count: ({ seconds }) =>
       plural(
@@ -428,7 +429,7 @@ export const fr: Messages = {
     countStopped: 'Compte à rebours arrêté.',
     taken: 'Photo prise.',
     photoName: 'La photo que vous avez prise',
-    reviewTitle: 'Cette photo est-elle nette\u202f?',
+    reviewTitle: 'Cette photo est\u2011elle nette\u202f?',
     review: 'Votre visage doit être entièrement visible et net.',
     use: 'Utiliser cette photo',
     retake: 'Prendre une autre photo',
@@ -514,14 +515,15 @@ export const fr: Messages = {
     addPhone: 'Ajouter un numéro de téléphone',
     addEmail: 'Ajouter une adresse e-mail',
     addFace: 'Configurer la vérification du visage',
-    added: ({ date }) => `Ajout le ${date}.`,
-    addedUsed: ({ date, ago }) => `Ajout le ${date}. Dernière utilisation ${ago}.`,
-    addedUnused: ({ date }) => `Ajout le ${date}. Pas encore d’utilisation.`,
+    added: ({ date }) => `Date d’ajout\u202f: ${date}.`,
+    addedUsed: ({ date, ago }) =>
+      `Date d’ajout\u202f: ${date}. Dernière utilisation\u202f: ${ago}.`,
+    addedUnused: ({ date }) => `Date d’ajout\u202f: ${date}. Aucune utilisation pour l’instant.`,
     targetOnly: ({ target }) => `${target}`,
-    targetUsed: ({ target, ago }) => `${target}. Dernière utilisation ${ago}.`,
-    targetUnused: ({ target }) => `${target}. Pas encore d’utilisation.`,
-    addedExact: ({ dateTime }) => `Ajout le ${dateTime}`,
-    usedExact: ({ dateTime }) => `Dernière utilisation le ${dateTime}`,
+    targetUsed: ({ target, ago }) => `${target}. Dernière utilisation\u202f: ${ago}.`,
+    targetUnused: ({ target }) => `${target}. Aucune utilisation pour l’instant.`,
+    addedExact: ({ dateTime }) => `Date d’ajout\u202f: ${dateTime}`,
+    usedExact: ({ dateTime }) => `Dernière utilisation\u202f: ${dateTime}`,
     default: 'Par défaut',
     notFinished: 'À terminer',
     removing: 'Retrait en cours',
@@ -544,13 +546,13 @@ export const fr: Messages = {
       'D’autres personnes peuvent intercepter les SMS et les e-mails. Une application d’authentification est plus sûre.',
     fromProfile: 'Cette information vient de votre profil.',
     profileLink: 'Accéder à votre profil',
-    adminOnly: 'Seule l’administration peut modifier cela.',
+    adminOnly: 'Seul un administrateur peut modifier cela.',
     emptyTitle: 'Seul un mot de passe protège votre compte',
     empty:
       'Avec une deuxième étape, un mot de passe volé ne suffit plus pour accéder à votre compte. La configuration prend environ 2 minutes.',
     loading: 'Chargement de la validation en deux étapes.',
     failedTitle: 'La liste ne s’est pas chargée',
-    stale: 'La dernière liste ne s’est pas chargée, celle-ci n’est peut-être plus à jour.',
+    stale: 'La liste la plus récente ne s’est pas chargée, celle-ci n’est peut-être plus à jour.',
     addedNow: ({ name }) => `Méthode ajoutée\u202f: ${name}.`,
     nowDefault: ({ name }) => `Nouvelle méthode par défaut\u202f: ${name}.`,
     nameLabel: 'Nom',
@@ -565,7 +567,7 @@ export const fr: Messages = {
       ({
         app: 'Retirer l’application d’authentification\u202f?',
         sms: 'Retirer ce numéro de téléphone\u202f?',
-        email: 'Retirer cette adresse e-mail\u202f?',
+        email: 'Retirer cette adresse e\u2011mail\u202f?',
         face: 'Retirer la vérification du visage\u202f?',
         passkey: 'Retirer cette clé d’accès\u202f?',
         recovery: 'Retirer cette méthode\u202f?',
@@ -604,7 +606,8 @@ export const fr: Messages = {
     removedElsewhere: ({ name }) => `Méthode déjà retirée\u202f: ${name}.`,
     removePending: ({ name }) =>
       `Retrait en cours\u202f: ${name}. La liste peut encore l’afficher quelques minutes.`,
-    removeUnknown: 'La connexion a été coupée. La liste montre ce qui est configuré maintenant.',
+    removeUnknown:
+      'La connexion réseau a été coupée. La liste montre ce qui est configuré maintenant.',
     lastTitle: 'C’est votre seule deuxième étape',
     last: 'Votre compte doit en avoir une, vous ne pouvez donc pas la retirer. Vous pouvez la remplacer.',
     updated: 'La liste est à jour.',
@@ -614,7 +617,7 @@ export const fr: Messages = {
         `${count} code disponible, créé le ${date}.`,
         `${count} codes disponibles, créés le ${date}.`,
       ),
-    codesCreated: ({ date }) => `Création le ${date}.`,
+    codesCreated: ({ date }) => `Date de création\u202f: ${date}.`,
     codesNone: 'Il n’en reste plus. Remplacez-les maintenant.',
     codesLow: ({ count }) => plural(count, `${count} code restant`, `${count} codes restants`),
     newCodesName: ({ count }) =>
@@ -643,7 +646,7 @@ export const fr: Messages = {
     'code-rejected': 'Ce code ne correspond pas. Essayez le plus récent.',
     'code-expired': 'Ce code a expiré. Demandez-en un nouveau.',
     'code-used': 'Ce code a déjà été utilisé. Attendez le suivant.',
-    'token-expired': 'Le délai de connexion est dépassé. Reconnectez-vous.',
+    'token-expired': 'Le temps prévu pour vous connecter est écoulé. Reconnectez-vous.',
     'send-limited': 'Un code vient d’être envoyé. Attendez un peu avant d’en demander un autre.',
     'rate-limited': 'Il y a eu trop d’essais en peu de temps. Attendez un peu, puis réessayez.',
     locked:
@@ -656,7 +659,7 @@ export const fr: Messages = {
     network: 'La connexion n’a pas abouti. Vérifiez votre réseau, puis réessayez.',
     timeout: 'La réponse a pris trop de temps. Réessayez.',
     'unknown-outcome':
-      'La connexion a été coupée avant la réponse. Cela a peut-être fonctionné\u202f: vérifiez avant de réessayer.',
+      'La connexion réseau a été coupée avant la réponse. Cela a peut-être fonctionné\u202f: vérifiez avant de réessayer.',
     'bad-response':
       'La réponse reçue est illisible. Sur un Wi\u2011Fi public, connectez-vous d’abord au réseau. Sinon, réessayez plus tard.',
     'recovery-code-rejected':
