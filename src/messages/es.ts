@@ -55,7 +55,7 @@ export const es: Messages = {
     severalCodes: 'Ese texto contiene más de un código. Escribe solo el más reciente.',
     show: 'Mostrar código',
     hide: 'Ocultar código',
-    filled: 'Se completó el código de tu mensaje de texto.',
+    filled: 'Se autocompletó el código de tu mensaje de texto.',
   },
   phoneField: {
     country: 'Código de país',
@@ -67,9 +67,9 @@ export const es: Messages = {
   },
   emailField: {
     label: 'Correo electrónico',
-    hint: 'Usa uno que puedas abrir ahora.',
+    hint: 'Usa uno que puedas revisar ahora.',
     empty: 'Escribe tu correo electrónico.',
-    incomplete: 'Escribe la dirección completa, por ejemplo, name@example.com.',
+    incomplete: 'Escribe la dirección completa, por ejemplo, nombre@example.com.',
   },
   recoveryCodeField: {
     label: 'Código de recuperación',
@@ -110,8 +110,8 @@ export const es: Messages = {
     unsaved: ({ count }) =>
       plural(
         count,
-        'No se volverá a mostrar. Si pierdes tu teléfono y no lo tienes, podrías quedarte sin acceso a tu cuenta.',
-        'No se volverán a mostrar. Si pierdes tu teléfono y no los tienes, podrías quedarte sin acceso a tu cuenta.',
+        'No se volverá a mostrar. Sin él, podrías quedarte sin acceso a tu cuenta si pierdes tu teléfono.',
+        'No se volverán a mostrar. Sin ellos, podrías quedarte sin acceso a tu cuenta si pierdes tu teléfono.',
       ),
     unsavedStay: 'Volver y guardar',
     unsavedLeave: 'Salir de todos modos',
@@ -200,15 +200,16 @@ export const es: Messages = {
     usedSent: 'Ese código ya se usó. Pide uno nuevo.',
     sameCode: 'Es el mismo código de antes. Espera a que la app muestre el siguiente.',
     sameCodeSent: 'Es el mismo código de antes. Usa el más reciente que te enviamos.',
-    pausedTitle: ({ clock }) => `Códigos en pausa hasta las ${clock}`,
+    pausedTitle: ({ clock }) =>
+      `Códigos en pausa hasta ${/^0?1:/.test(clock) ? 'la' : 'las'} ${clock}`,
     paused: ({ inTime }) =>
-      `Hubo demasiados intentos. Para proteger tu cuenta, podrás escribir un código ${inTime}, o puedes usar otro método ahora.`,
+      `Hubo demasiados intentos. Para proteger tu cuenta, podrás volver a escribir un código ${inTime}, o puedes usar otro método ahora.`,
     pausedOver: 'Ya puedes escribir un código de nuevo.',
     lockedTitle: 'Tu cuenta está bloqueada',
     outcomeApp:
       'Se cortó la conexión antes de recibir respuesta. Espera el siguiente código e inténtalo de nuevo.',
     outcomeSent:
-      'Se cortó la conexión antes de recibir respuesta. Pide un código nuevo e inténtalo de nuevo.',
+      'Se cortó la conexión antes de recibir respuesta. Pide otro código e inténtalo de nuevo.',
   },
   recoveryCodeEntry: {
     title: 'Usa tu código de recuperación',
@@ -238,10 +239,10 @@ export const es: Messages = {
       ),
     replacedTitle: 'Guarda tu nuevo código de recuperación',
     replaced:
-      'El código que escribiste funcionó y ya no se puede volver a usar. Este lo reemplaza y funciona una sola vez.',
+      'El código que escribiste funcionó y ya no se puede usar. Este lo reemplaza y funciona una sola vez.',
     missingTitle: 'Necesitas un nuevo código de recuperación',
     missing:
-      'El código que escribiste funcionó y ya no se puede volver a usar, pero no llegó uno nuevo. Para obtenerlo, configura de nuevo tu app de autenticación.',
+      'El código que escribiste funcionó y ya no se puede usar, pero no llegó ninguno nuevo. Para obtenerlo, configura de nuevo tu app de autenticación.',
     listName: ({ count }) =>
       plural(count, 'Código de recuperación', `${count} códigos de recuperación`),
     acknowledge: ({ count }) =>
@@ -270,7 +271,7 @@ export const es: Messages = {
     printName: ({ count }) =>
       plural(count, 'Imprimir código de recuperación', 'Imprimir códigos de recuperación'),
     downloaded: 'La descarga empezó.',
-    printRefused: 'La ventana de impresión no se abrió. Usa copiar o descargar.',
+    printRefused: 'La ventana de impresión no se abrió. Usa “Copiar” o “Descargar”.',
     fileName: ({ count, issuer, isoDate }) =>
       plural(
         count,
@@ -303,7 +304,7 @@ export const es: Messages = {
     app: ({ length }) => `Escribe el código de ${length}\u00a0dígitos de tu app de autenticación.`,
     account: ({ account }) => `Inicio de sesión como ${account}`,
     change: 'Cambiar',
-    changeName: 'Cambiar cuenta',
+    changeName: 'Cambiar de cuenta',
     otherTitle: 'Elige otro método',
     choose: 'Con uno basta.',
     listName: 'Métodos para confirmar que eres tú',
@@ -331,9 +332,9 @@ export const es: Messages = {
     nothingTitle: 'Aquí no hay forma de confirmar que eres tú',
     nothing:
       'Nada de lo que configuraste en tu cuenta funciona en este dispositivo. Prueba con otro dispositivo o contacta a soporte.',
-    adminTitle: 'Habla con la administración',
+    adminTitle: 'Pide ayuda a tu administrador',
     admin:
-      'Para iniciar sesión hace falta un segundo paso, y solo la administración puede configurarlo por ti.',
+      'Para iniciar sesión hace falta un segundo paso, y solo un administrador puede configurarlo por ti.',
     done: 'Confirmado. Iniciando sesión.',
   },
   stepUp: {
@@ -341,7 +342,7 @@ export const es: Messages = {
     intro: 'Volvemos a preguntar antes de hacer cambios que afectan la seguridad de tu cuenta.',
     confirmed: 'Confirmado. Continuando.',
     left: 'No se cambió nada.',
-    expired: 'Tardó demasiado y no se cambió nada. Empieza de nuevo cuando quieras.',
+    expired: 'Pasó demasiado tiempo y no se cambió nada. Empieza de nuevo cuando quieras.',
   },
   trustDevice: {
     label: ({ days }) =>
@@ -351,7 +352,7 @@ export const es: Messages = {
         `Confiar en este dispositivo por ${days} días`,
       ),
     labelOpen: 'Confiar en este dispositivo',
-    hint: 'Aquí no te pediremos este paso. Úsalo solo en tu propio dispositivo.',
+    hint: 'Aquí no te pediremos este paso. Marca esta opción solo en tu propio dispositivo.',
   },
   faceCapture: {
     checkTitle: 'Confirma con tu rostro',
@@ -384,7 +385,7 @@ export const es: Messages = {
     cameraNumber: ({ position }) => `Cámara ${position}`,
     cameraChanged: ({ name }) => `Cámara en uso: ${name}.`,
     hintLooking: 'Buscando tu rostro',
-    hintNoFace: 'Lleva tu rostro al óvalo',
+    hintNoFace: 'Pon tu rostro en el óvalo',
     hintDark: 'Busca un lugar con más luz',
     hintBright: 'Aléjate de la luz fuerte',
     hintBacklit: 'Ponte de frente a la luz',
@@ -429,7 +430,7 @@ export const es: Messages = {
     progressName: 'Avance del envío de la foto',
     sendStopped: 'Envío detenido.',
     compareTitle: 'Verificando tu foto',
-    matched: 'Verificación facial completa.',
+    matched: 'Rostro verificado.',
     ready: 'La verificación facial está lista.',
     mismatchTitle: 'La foto no coincide',
     mismatch:
@@ -442,7 +443,7 @@ export const es: Messages = {
     overTitle: 'Usa otro método esta vez',
     over: 'Varias fotos no coincidieron. Confirma con otro método para continuar.',
     dismissedTitle: 'La cámara sigue apagada',
-    dismissed: 'La pregunta se cerró sin respuesta. Inténtalo de nuevo y elige “Permitir”.',
+    dismissed: 'La solicitud se cerró sin respuesta. Inténtalo de nuevo y elige “Permitir”.',
     blockedTitle: 'La cámara está bloqueada',
     blocked: ({ issuer }) =>
       `Este navegador no deja que ${issuer} use la cámara. Puedes cambiarlo en 3 pasos.`,
@@ -534,7 +535,7 @@ export const es: Messages = {
       'Otras personas pueden llegar a ver tus mensajes y correos. Una app de autenticación es más segura.',
     fromProfile: 'Este dato viene de tu perfil.',
     profileLink: 'Ir\u00a0a tu perfil',
-    adminOnly: 'Solo la administración puede cambiar esto.',
+    adminOnly: 'Solo un administrador puede cambiar esto.',
     emptyTitle: 'Solo una contraseña protege tu cuenta',
     empty:
       'Con un segundo paso, una contraseña robada no basta para entrar en tu cuenta. Configurarlo toma unos 2 minutos.',
@@ -640,14 +641,14 @@ export const es: Messages = {
       'Hubo demasiados intentos y tu cuenta está bloqueada. Confirma con otro método o contacta a soporte.',
     'captcha-required': 'Primero hace falta una comprobación más. Complétala e inténtalo de nuevo.',
     'login-continues': 'Falta un paso más para iniciar sesión.',
-    'bad-request': 'No se aceptó. Revisa lo que escribiste e inténtalo de nuevo.',
+    'bad-request': 'Los datos no se aceptaron. Revisa lo que escribiste e inténtalo de nuevo.',
     'server-error': 'Hay un problema de nuestro lado. Inténtalo de nuevo en un momento.',
     network: 'No pudimos conectarnos. Revisa tu conexión e inténtalo de nuevo.',
     timeout: 'La respuesta tardó demasiado. Inténtalo de nuevo.',
     'unknown-outcome':
       'Se cortó la conexión antes de recibir respuesta. Puede que haya funcionado, así que revisa antes de intentarlo de nuevo.',
     'bad-response':
-      'Llegó una respuesta que no se puede leer. Si usas un Wi\u2011Fi público, inicia sesión en la red. Si no, inténtalo más tarde.',
+      'Llegó una respuesta que no se puede leer. Si usas un Wi\u2011Fi público, primero inicia sesión en la red. Si no, inténtalo más tarde.',
     'recovery-code-rejected':
       'Ese código de recuperación no coincide. Busca caracteres que se confunden fácilmente, como 8 y b.',
     'already-bound': 'Ya está vinculado a una cuenta. Usa otro.',
@@ -669,7 +670,7 @@ export const es: Messages = {
     'camera-blocked':
       'Este navegador no tiene permiso para usar la cámara. Permítelo en la configuración de este sitio e inténtalo de nuevo.',
     'camera-dismissed':
-      'El navegador preguntó por la cámara y no tuvo respuesta. Inténtalo de nuevo y elige “Permitir”.',
+      'El navegador pidió permiso para usar la cámara y no tuvo respuesta. Inténtalo de nuevo y elige “Permitir”.',
     'camera-policy':
       'El sitio que contiene esta página no comparte la cámara. Abre esta página en su propia pestaña o usa otro método.',
     'camera-missing':
