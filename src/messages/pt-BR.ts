@@ -67,9 +67,9 @@ export const ptBR: Messages = {
   },
   emailField: {
     label: 'E-mail',
-    hint: 'Use um que você possa abrir agora.',
+    hint: 'Use um que você possa acessar agora.',
     empty: 'Digite seu e-mail.',
-    incomplete: 'Digite o endereço completo, por exemplo, name@example.com.',
+    incomplete: 'Digite o endereço completo, por exemplo, nome@example.com.',
   },
   recoveryCodeField: {
     label: 'Código de recuperação',
@@ -112,7 +112,7 @@ export const ptBR: Messages = {
     unsavedStay: 'Voltar e salvar',
     unsavedLeave: 'Sair mesmo assim',
     sendingTitle: 'Parar de enviar sua foto?',
-    sending: 'Ela ainda não chegou inteira. Você pode tirar outra mais tarde.',
+    sending: 'Ela ainda não foi enviada por completo. Você pode tirar outra mais tarde.',
     sendingStay: 'Continuar enviando',
     sendingLeave: 'Parar de enviar',
   },
@@ -206,11 +206,11 @@ export const ptBR: Messages = {
   },
   recoveryCodeEntry: {
     title: 'Use seu código de recuperação',
-    intro: 'Você o guardou ao configurar a verificação em duas etapas. Ele funciona uma vez.',
+    intro: 'Você o guardou ao configurar a verificação em duas etapas. Ele só funciona uma vez.',
     checking: 'Verificando seu código de recuperação. Mantenha esta página aberta.',
     rejectedAgain:
       'Esse código de recuperação não confere. Veja se ele é desta conta e se é o mais recente.',
-    used: 'Esse código de recuperação já foi usado. Cada um funciona uma vez. Use o mais recente.',
+    used: 'Esse código de recuperação já foi usado. Cada um só funciona uma vez. Use o mais recente.',
     accepted: 'Código de recuperação aceito.',
     noneLeftTitle: 'Seus códigos de recuperação acabaram',
     noneLeft: 'Confirme com outro método ou fale com o suporte para entrar.',
@@ -232,7 +232,7 @@ export const ptBR: Messages = {
       ),
     replacedTitle: 'Salve seu novo código de recuperação',
     replaced:
-      'O código digitado funcionou e não pode mais ser usado. Este fica no lugar dele e funciona uma vez.',
+      'O código digitado funcionou e não pode mais ser usado. Este fica no lugar dele e só funciona uma vez.',
     missingTitle: 'Você precisa de um novo código',
     missing:
       'O código de recuperação digitado funcionou e não pode mais ser usado, mas nenhum novo chegou. Para receber um, configure de novo seu app autenticador.',
@@ -280,8 +280,8 @@ export const ptBR: Messages = {
     use: ({ count }) =>
       plural(
         count,
-        'Use\u2011o uma vez, no lugar do código do app autenticador.',
-        'Use cada código uma vez, no lugar do código do app autenticador. Depois, risque\u2011o.',
+        'Use\u2011o uma única vez, no lugar do código do app autenticador.',
+        'Use cada código uma única vez, no lugar do código do app autenticador. Depois, risque\u2011o.',
       ),
     fileAccount: ({ account }) => `Conta: ${account}`,
     fileCreated: ({ date }) => `Data de criação: ${date}`,
@@ -328,9 +328,9 @@ export const ptBR: Messages = {
     nothingTitle: 'Aqui não há como confirmar que é você',
     nothing:
       'Nada do que está configurado na sua conta funciona neste dispositivo. Tente em outro ou fale com o suporte.',
-    adminTitle: 'Fale com a administração',
+    adminTitle: 'Fale com seu administrador',
     admin:
-      'Para entrar, é preciso uma segunda etapa, e só a administração pode configurar isso para você.',
+      'Para entrar, é preciso uma segunda etapa, e só um administrador pode configurar isso para você.',
     done: 'Confirmado. Entrando na sua conta.',
   },
   stepUp: {
@@ -529,7 +529,7 @@ export const ptBR: Messages = {
       'Outras pessoas podem conseguir acesso aos seus SMS e e-mails. Um app autenticador é mais seguro.',
     fromProfile: 'Este dado vem do seu perfil.',
     profileLink: 'Ir\u00a0para seu perfil',
-    adminOnly: 'Só a administração pode mudar isso.',
+    adminOnly: 'Só um administrador pode mudar isso.',
     emptyTitle: 'Só uma senha protege sua conta',
     empty:
       'Com uma segunda etapa, uma senha roubada não basta para entrar na sua conta. A configuração leva cerca de 2 minutos.',
@@ -586,7 +586,7 @@ export const ptBR: Messages = {
         other: 'Remover método',
       })[method],
     removed: ({ name }) => `Método removido: ${name}.`,
-    removedElsewhere: ({ name }) => `Método já removido antes: ${name}.`,
+    removedElsewhere: ({ name }) => `Método já removido: ${name}.`,
     removePending: ({ name }) =>
       `Remoção em andamento: ${name}. Pode continuar na lista por alguns minutos.`,
     removeUnknown: 'A conexão caiu. A lista mostra o que está configurado agora.',
@@ -643,7 +643,7 @@ export const ptBR: Messages = {
     'unknown-outcome':
       'A conexão caiu antes da resposta. Pode ter dado certo, então confira antes de tentar de novo.',
     'bad-response':
-      'Recebemos uma resposta que não dá para ler. Em Wi\u2011Fi público, entre primeiro na rede. Se não, tente mais tarde.',
+      'Recebemos uma resposta que não dá para ler. Em Wi\u2011Fi público, entre primeiro na rede. Se não for o caso, tente mais tarde.',
     'recovery-code-rejected':
       'Esse código de recuperação não confere. Veja se há caracteres fáceis de confundir, como 8 e b.',
     'already-bound': 'Isso já está vinculado a uma conta. Use outro.',
