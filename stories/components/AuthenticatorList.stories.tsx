@@ -86,7 +86,32 @@ export const Actions: Story = {
   parameters: { mfa: { scenario: 'ownApp', signedIn: true, extras: true } },
   play: async ({ canvas }) => {
     await userEvent.click(await canvas.findByRole('button', { name: /^Actions/ }));
-    await expect(await canvas.findByRole('menuitem', { name: 'Replace' })).toHaveFocus();
+    const first = await canvas.findByRole('menuitem', { name: 'Replace' });
+    await waitFor(() => expect(first).toHaveFocus());
+  },
+};
+
+export const MakingDefault: Story = {
+  name: 'Another one is being made the default',
+  parameters: {
+    mfa: {
+      provider: {
+        client: {
+          listAuthenticators: async () => [
+            { id: 'app', type: 'totp', enabled: true, isDefault: true },
+            { id: 'passkey', type: 'passkey', enabled: true, name: 'Work laptop' },
+          ],
+          renameAuthenticator: async () => {},
+          setDefaultAuthenticator: () => new Promise(() => {}),
+        },
+      },
+    },
+  },
+  play: async ({ canvas }) => {
+    await userEvent.click(await canvas.findByRole('button', { name: 'Actions for Work laptop' }));
+    await userEvent.click(await canvas.findByRole('menuitem', { name: 'Make default' }));
+    const row = canvas.getByText('Work laptop').closest('li');
+    await waitFor(() => expect(row).toHaveAttribute('data-state', 'pending'));
   },
 };
 

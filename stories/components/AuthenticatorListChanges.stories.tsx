@@ -99,7 +99,8 @@ export const Remove: Story = {
   args: { profile: phone },
   play: async (context) => {
     await choose(context, 'Remove');
-    await expect(await screen.findByRole('button', { name: 'Keep it' })).toHaveFocus();
+    const keep = await screen.findByRole('button', { name: 'Keep it' });
+    await waitFor(() => expect(keep).toHaveFocus());
   },
 };
 
@@ -174,6 +175,18 @@ export const Removed: Story = {
   },
 };
 
+export const SigningOut: Story = {
+  name: 'Other devices are being signed out',
+  args: { profile: phone, onSignOutOthers: () => new Promise(() => {}) },
+  play: async (context) => {
+    await remove(context);
+    const answer = await context.canvas.findByRole('button', { name: 'Sign out other devices' });
+    await userEvent.click(answer);
+    await waitFor(() => expect(answer).toHaveAttribute('data-busy'));
+    await expect(context.canvas.queryByRole('button', { name: 'Not now' })).toBeNull();
+  },
+};
+
 export const NotSignedOut: Story = {
   name: 'Other devices were not signed out',
   args: {
@@ -186,7 +199,7 @@ export const NotSignedOut: Story = {
     await userEvent.click(await context.canvas.findByRole('button', answer));
     const problem = { selector: '[data-part="sign-out"] span' };
     await expect(await context.canvas.findByText(/were not signed out/, problem)).toBeVisible();
-    await expect(context.args.onError).toHaveBeenCalled();
+    await waitFor(() => expect(context.args.onError).toHaveBeenCalled());
   },
 };
 

@@ -31,7 +31,7 @@ export const Accepted: Story = {
   play: async (context) => {
     await enter(context, rightCode(context));
     await expect(await context.canvas.findByText('Code accepted.')).toBeVisible();
-    await expect(context.args.onSuccess).toHaveBeenCalledTimes(1);
+    await waitFor(() => expect(context.args.onSuccess).toHaveBeenCalledTimes(1));
   },
 };
 
@@ -145,7 +145,7 @@ export const Paused: Story = {
   play: async (context) => {
     await enter(context, '111111');
     const title = await context.canvas.findByRole('heading', { name: /^Codes are paused until/ });
-    await expect(title).toHaveFocus();
+    await waitFor(() => expect(title).toHaveFocus());
   },
 };
 
@@ -176,7 +176,7 @@ export const InADialog: Story = {
   play: async ({ canvas }) => {
     await userEvent.click(canvas.getByRole('button', { name: 'Continue' }));
     const field = await screen.findByRole('textbox', { name: '6-digit code' });
-    await expect(field).toHaveFocus();
+    await waitFor(() => expect(field).toHaveFocus());
   },
 };
 

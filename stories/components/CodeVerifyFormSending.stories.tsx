@@ -144,6 +144,19 @@ export const NumberIncomplete: Story = {
   },
 };
 
+export const NumberChecked: Story = {
+  name: 'The number is being checked',
+  args: { phone: undefined },
+  parameters: { mfa: { scenario: 'silent' } },
+  play: async ({ canvas, canvasElement }) => {
+    const field = await canvas.findByRole('textbox', { name: 'Phone number' });
+    await userEvent.type(field, '+8613800138001');
+    await userEvent.click(canvas.getByRole('button', { name: 'Send code' }));
+    const form = canvasElement.querySelector('[data-part="root"]');
+    await waitFor(() => expect(form).toHaveAttribute('data-state', 'checking'));
+  },
+};
+
 export const NumberTaken: Story = {
   name: 'A number of somebody else',
   args: { phone: undefined },

@@ -84,7 +84,7 @@ export const PageLeft: Story = {
 export const Elsewhere: Story = {
   name: 'Another part of the page has the camera',
   render: (args) => (
-    <div className="mfa-stack">
+    <div className="mfa-root mfa-stack">
       <FaceCapture {...args} />
       <FaceCapture {...args} />
     </div>
@@ -135,7 +135,9 @@ export const NoAnswer: Story = {
   parameters: { mfa: { scenario: answering({ type: 'drop', when: 'after' }) } },
   play: async ({ canvas }) => {
     await sendPhoto({ canvas });
-    await canvas.findByRole('button', { name: 'Take another photo' });
+    const title = await canvas.findByRole('heading', { name: 'Face check' });
+    await waitFor(() => expect(title).toHaveFocus());
+    await expect(canvas.getByRole('button', { name: 'Take another photo' })).toBeVisible();
     await expect(canvas.queryByRole('button', { name: 'Use this photo' })).toBeNull();
   },
 };
@@ -157,7 +159,8 @@ export const Locked: Story = {
   parameters: { mfa: { scenario: 'faceLocked' } },
   play: async ({ canvas }) => {
     await sendPhoto({ canvas });
-    await expect(await canvas.findByRole('heading', { name: /locked|paused/ })).toHaveFocus();
+    const title = await canvas.findByRole('heading', { name: /locked|paused/ });
+    await waitFor(() => expect(title).toHaveFocus());
   },
 };
 

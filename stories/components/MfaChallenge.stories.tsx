@@ -139,7 +139,8 @@ export const BindPhone: Story = {
   name: 'A phone to be added',
   parameters: { mfa: { scenario: 'smsUnbound' } },
   play: async ({ canvas }) => {
-    await expect(await canvas.findByRole('textbox', { name: 'Phone number' })).toHaveFocus();
+    const field = await canvas.findByRole('textbox', { name: 'Phone number' });
+    await waitFor(() => expect(field).toHaveFocus());
   },
 };
 
@@ -147,7 +148,8 @@ export const BindEmail: Story = {
   name: 'An email address to be added',
   parameters: { mfa: { scenario: 'emailUnbound' } },
   play: async ({ canvas }) => {
-    await expect(await canvas.findByRole('textbox', { name: 'Email address' })).toHaveFocus();
+    const field = await canvas.findByRole('textbox', { name: 'Email address' });
+    await waitFor(() => expect(field).toHaveFocus());
   },
 };
 
@@ -210,7 +212,7 @@ export const Paused: Story = {
   play: async (context) => {
     await enter(context, '111111');
     const title = await context.canvas.findByRole('heading', { name: /^Codes are paused until/ });
-    await expect(title).toHaveFocus();
+    await waitFor(() => expect(title).toHaveFocus());
   },
 };
 

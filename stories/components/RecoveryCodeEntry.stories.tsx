@@ -40,7 +40,7 @@ export const NewCodeSaved: Story = {
   play: async ({ canvas, args }) => {
     await send({ canvas }, testRecoveryCode);
     await save({ canvas });
-    await expect(args.onSuccess).toHaveBeenCalledTimes(1);
+    await waitFor(() => expect(args.onSuccess).toHaveBeenCalledTimes(1));
   },
 };
 

@@ -60,7 +60,10 @@ export const Ask: Story = {
 export const Reason: Story = {
   name: 'With the reason of the host',
   args: { reason: 'The key opens every account, so we check that it is you.' },
-  play: async (context) => expect(await enter(context, '')).toHaveFocus(),
+  play: async (context) => {
+    const field = await enter(context, '');
+    await waitFor(() => expect(field).toHaveFocus());
+  },
 };
 
 export const CodeRejected: Story = {
@@ -87,7 +90,7 @@ export const AnotherWay: Story = {
   name: 'Another way',
   play: async (context) => {
     await enter(context, '');
-    await userEvent.click(screen.getByRole('button', { name: 'Try another way' }));
+    await userEvent.click(await screen.findByRole('button', { name: 'Try another way' }));
     await expect(await screen.findByRole('heading', { name: /another way/ })).toBeVisible();
   },
 };
@@ -97,7 +100,8 @@ export const Message: Story = {
   parameters: { mfa: { scenario: 'smsBound', signedIn: true } },
   play: async (context) => {
     await open(context);
-    await expect(await screen.findByRole('textbox', { name: '4-digit code' })).toHaveFocus();
+    const field = await screen.findByRole('textbox', { name: '4-digit code' });
+    await waitFor(() => expect(field).toHaveFocus());
   },
 };
 
@@ -105,7 +109,7 @@ export const Unsaved: Story = {
   name: 'Left with a recovery code that is not saved',
   play: async (context) => {
     await enter(context, '');
-    await userEvent.click(screen.getByRole('button', { name: 'Try another way' }));
+    await userEvent.click(await screen.findByRole('button', { name: 'Try another way' }));
     await userEvent.click(await screen.findByRole('button', { name: /recovery code/i }));
     await userEvent.type(await screen.findByRole('textbox'), testRecoveryCode);
     await userEvent.click(screen.getByRole('button', { name: 'Verify code' }));
@@ -130,7 +134,8 @@ export const Left: Story = {
     await enter(context, '');
     await userEvent.keyboard('{Escape}');
     await expect(await context.canvas.findByText('The key stays hidden.')).toBeVisible();
-    await expect(context.canvas.getByRole('button', { name: 'Show the key' })).toHaveFocus();
+    const opener = context.canvas.getByRole('button', { name: 'Show the key' });
+    await waitFor(() => expect(opener).toHaveFocus());
   },
 };
 

@@ -25,7 +25,7 @@ export const SetUp: Story = {
     await userEvent.click(canvas.getByRole('checkbox'));
     await userEvent.click(canvas.getByRole('button', { name: 'Finish' }));
     await canvas.findByRole('heading', { name: 'Your authenticator app is set up' });
-    await expect(args.onSuccess).toHaveBeenCalledTimes(1);
+    await waitFor(() => expect(args.onSuccess).toHaveBeenCalledTimes(1));
   },
 };
 
@@ -136,10 +136,8 @@ export const TooManyTries: Story = {
   play: async (context) => {
     const field = await openCode(context);
     await enterWrong(field, '111111');
-    await expect(context.canvas.getByRole('button', { name: 'Verify code' })).toHaveAttribute(
-      'aria-disabled',
-      'true',
-    );
+    const button = await context.canvas.findByRole('button', { name: 'Verify code' });
+    await waitFor(() => expect(button).toHaveAttribute('aria-disabled', 'true'));
   },
 };
 

@@ -40,7 +40,7 @@ type Story = StoryObj<typeof meta>;
 async function openIn(canvas: HTMLElement) {
   await userEvent.click(within(canvas).getByRole('button', { name: 'Verify it is you' }));
   const dialog = await screen.findByRole('dialog', { name: 'Enter your code' });
-  await expect(within(dialog).getByRole('textbox')).toHaveFocus();
+  await waitFor(() => expect(within(dialog).getByRole('textbox')).toHaveFocus());
   return dialog;
 }
 
@@ -55,7 +55,7 @@ export const ClosedByEscape: Story = {
     await openIn(canvasElement);
     await userEvent.keyboard('{Escape}');
     await waitFor(() => expect(screen.queryByRole('dialog')).not.toBeInTheDocument());
-    await expect(within(canvasElement).getByRole('button')).toHaveFocus();
+    await waitFor(() => expect(within(canvasElement).getByRole('button')).toHaveFocus());
   },
 };
 
