@@ -43,7 +43,6 @@ for (const way of ways) {
 test('binds an authenticator app and gets in again, with React 18 and the packed kit', async ({
   page,
 }) => {
-  test.setTimeout(180_000);
   const { staticDir, remove } = await buildReact18Page();
   try {
     await travel(page, pointer(page), '', staticDir);

@@ -9,7 +9,6 @@ import { heading, listenForComplaints } from './support/visit.ts';
 test('a second step of the host’s own is made from the packed kit’s flows and primitives', async ({
   page,
 }) => {
-  test.setTimeout(120_000);
   const app = await createPackedApp({
     from: 'examples/custom-ui',
     installed: 'examples/with-authing-sdk',

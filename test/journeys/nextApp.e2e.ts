@@ -30,7 +30,7 @@ async function closeApi() {
 }
 
 test.beforeAll(async () => {
-  test.setTimeout(240_000);
+  test.setTimeout(480_000);
   await unpackKit(fileURLToPath(new URL('../../examples/next-app/node_modules', import.meta.url)));
   await buildApp();
 });

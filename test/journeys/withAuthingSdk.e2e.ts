@@ -22,7 +22,6 @@ const tsc = createRequire(import.meta.url).resolve('typescript/bin/tsc');
 test('an app hands the error of Authing’s SDK to the kit, and goes on by the SDK with the token that it gives', async ({
   page,
 }) => {
-  test.setTimeout(180_000);
   const app = await createPackedApp({ from: example, installed: example });
   try {
     await promisify(execFile)(process.execPath, [tsc, '-p', app.folder]);
