@@ -62,7 +62,7 @@ describe('MfaChallenge, when its time runs out', () => {
     pass(301);
     await user.click(screen.getByRole('button', { name: 'Get more time' }));
     await waitFor(() => expect(root()).not.toHaveTextContent(/This sign-in ends/));
-    expect(announcements().at(-1)?.text).toBe('You have more time now.');
+    await waitFor(() => expect(announcements().at(-1)?.text).toBe('You have more time now.'));
     expect(await findField()).toBe(field);
     expect(field).toHaveValue('123');
     pass(200);

@@ -140,7 +140,7 @@ describe('RecoveryCodeSave', () => {
       expect(document.getSelection()?.toString()).toBe(code);
       expect(screen.queryByText('Copied')).toBeNull();
       expect(finish()).toHaveAccessibleDescription(/Copy, download or print/);
-      expect(announcedTexts()).toEqual([expect.stringMatching(help)]);
+      await waitFor(() => expect(announcedTexts()).toEqual([expect.stringMatching(help)]));
     },
   );
 
