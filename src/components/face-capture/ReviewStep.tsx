@@ -3,6 +3,7 @@
 import { useId } from 'react';
 import type { FaceCaptureState } from '../../flows/index.ts';
 import { enFaceCapture } from '../../messages/en/faceCapture.ts';
+import { enMethods } from '../../messages/en/methods.ts';
 import { Button, Icon, PhotoPreview, refreshIcon } from '../../primitives/index.ts';
 import { useMessages } from '../../provider/index.ts';
 import { Header, Pause } from '../internal/index.ts';
@@ -18,13 +19,18 @@ export interface ReviewStepProps extends FaceCaptureViewProps {
 export function ReviewStep(props: ReviewStepProps) {
   const { state, flow } = props;
   const words = useMessages('faceCapture', enFaceCapture);
+  const methods = useMessages('methods', enMethods);
   const pauseId = useId();
   const { photo, source, problem, isSpent } = state;
   const isFile = source === 'file';
   const isPaused = flow.pause > 0;
   return (
     <>
-      <Header title={words.reviewTitle} description={words.review} />
+      {/* A photo that is not sent again needs nobody's judgement: what became of it is what there is to read. */}
+      <Header
+        title={isSpent ? methods.face : words.reviewTitle}
+        description={isSpent ? undefined : words.review}
+      />
       <FaceProblem problem={problem} />
       <div className="mfa-photo" data-part="photo" data-source={source}>
         <PhotoPreview blob={photo.blob} label={isFile ? words.chosenName : words.photoName} />

@@ -259,6 +259,9 @@ describe('a photo that was sent', () => {
       await send(face);
       await waitFor(() => expect(face.onError).toHaveBeenCalledTimes(1));
       await waitForState('review');
+      const title = await heading('Face check');
+      await waitFor(() => expect(title).toHaveFocus());
+      expect(screen.queryByText(/should be visible and sharp/)).not.toBeInTheDocument();
       expect(screen.queryByRole('button', { name: 'Use this photo' })).not.toBeInTheDocument();
       expect(screen.getByRole('button', { name: 'Take another photo' })).toBeInTheDocument();
       expect(face.verifyFace).toHaveBeenCalledTimes(1);
