@@ -16,7 +16,7 @@ const all = Array.from(
   }),
 );
 
-/** Renders a list of 500, then changes one of its rows: what the first rows took to render, and what the change took. */
+/** Renders a list of 500, then changes one of its rows: ms of the first rows, of the rest, and of the change. */
 async function measure() {
   const renders: { rows: number; ms: number }[] = [];
   let list = all;
@@ -30,22 +30,22 @@ async function measure() {
   );
   await waitFor(() => expect(rows()).toHaveLength(500));
   const first = renders.find((one) => one.rows > 0)?.ms ?? Number.NaN;
+  const rest = renders.find((one) => one.rows === 500)?.ms ?? Number.NaN;
   renders.length = 0;
   list = all.map((one, at) => (at === 250 ? { ...one, name: 'Work phone' } : one));
   await lookAgain();
   await waitFor(() => expect(rows()[250]).toHaveTextContent('Work phone'));
   const change = Math.max(...renders.map(({ ms }) => ms));
   await act(cleanup);
-  return { first, change };
+  return { first, rest, change };
 }
 
-it('S30 shows 500 rows, and the change of one, in renders of less than 100 ms', async () => {
-  // The best of ten: what else the machine does at the time is none of the list's.
-  let best = { first: Number.POSITIVE_INFINITY, change: Number.POSITIVE_INFINITY };
-  for (let time = 0; time < 10 && Math.max(best.first, best.change) >= 100; time += 1) {
-    const { first, change } = await measure();
-    best = { first: Math.min(best.first, first), change: Math.min(best.change, change) };
-  }
-  expect(best.first).toBeLessThan(100);
-  expect(best.change).toBeLessThan(100);
-}, 60_000);
+// The 100 ms of the fault are measured by the bench: here one render is held to another of the same run.
+it('S30 shows 500 rows, and the change of one, in renders that cost a part of what all rows do', async () => {
+  // The best of three: what else the machine does at the time is none of the list's.
+  const found: Awaited<ReturnType<typeof measure>>[] = [];
+  for (let time = 0; time < 3; time += 1) found.push(await measure());
+  const best = (part: 'first' | 'rest' | 'change') => Math.min(...found.map((one) => one[part]));
+  expect(best('first')).toBeLessThan(best('rest') / 4);
+  expect(best('change')).toBeLessThan(best('rest') / 4);
+}, 120_000);
