@@ -187,12 +187,13 @@ describe('waiting', () => {
   });
 
   it('S10 waits 30 s where the server does not say, longer the next time, and 30 s after a success', async () => {
+    vi.useFakeTimers({ toFake: ['Date'] });
     const { backend, flow, submit, set } = setUp();
     const limited = fails('rate-limited');
     backend.verifyTotp.mockImplementationOnce(limited).mockImplementationOnce(limited);
     await submit('111111');
     expect(flow().pause).toBe(30);
-    vi.useFakeTimers({ now: Date.now() + 30_000, toFake: ['Date'] });
+    vi.setSystemTime(Date.now() + 30_000);
     await submit('222222');
     expect(flow().pause).toBe(60);
     vi.setSystemTime(Date.now() + 60_000);
@@ -204,6 +205,7 @@ describe('waiting', () => {
   });
 
   it('waits on after a remount, and not for another person', async () => {
+    vi.useFakeTimers({ toFake: ['Date'] });
     const { backend, flow, submit, set } = setUp({}, { scope: 'ada' });
     backend.verifyTotp.mockImplementationOnce(fails('rate-limited', { retryAfter: 7 }));
     await submit('111111');

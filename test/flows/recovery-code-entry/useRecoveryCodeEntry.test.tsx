@@ -315,11 +315,12 @@ describe('waiting', () => {
   });
 
   it('S10 waits 30 s where the server does not say, and longer the next time', async () => {
+    vi.useFakeTimers({ toFake: ['Date'] });
     const { verifyRecoveryCode, flow, submit } = setUp();
     verifyRecoveryCode.mockImplementation(fails('rate-limited'));
     await submit(code);
     expect(flow().pause).toBe(30);
-    vi.useFakeTimers({ now: Date.now() + 30_000, toFake: ['Date'] });
+    vi.setSystemTime(Date.now() + 30_000);
     await submit(code);
     expect(flow().pause).toBe(60);
   });

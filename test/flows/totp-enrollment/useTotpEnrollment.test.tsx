@@ -228,6 +228,7 @@ describe('opening that does not get to a key', () => {
   });
 
   it('S08 waits as long as the server says before it asks again', async () => {
+    vi.useFakeTimers({ toFake: ['Date'] });
     const { backend, start } = setUp();
     backend.associateTotp.mockImplementationOnce(fails('rate-limited', { retryAfter: 7 }));
     const { flow, status } = start();
@@ -239,6 +240,7 @@ describe('opening that does not get to a key', () => {
   });
 
   it('S10 counts one refusal once, though StrictMode waits for it twice', async () => {
+    vi.useFakeTimers({ toFake: ['Date'] });
     const { backend, start } = setUp();
     backend.associateTotp.mockImplementationOnce(fails('rate-limited'));
     const { flow, status } = start();
@@ -497,6 +499,7 @@ describe('proving the key', () => {
   });
 
   it('S08 sends nothing until the wait is over', async () => {
+    vi.useFakeTimers({ toFake: ['Date'] });
     const { backend, start } = setUp();
     backend.confirmTotp.mockImplementationOnce(fails('rate-limited', { retryAfter: 7 }));
     const flow = await toScan(start);
@@ -506,7 +509,7 @@ describe('proving the key', () => {
     expect(flow.flow().state).toMatchObject({ problem: { code: 'rate-limited' } });
     await submit(flow, '222222');
     expect(backend.confirmTotp).toHaveBeenCalledTimes(1);
-    vi.useFakeTimers({ now: Date.now() + 7_000, toFake: ['Date'] });
+    vi.setSystemTime(Date.now() + 7_000);
     await submit(flow, '222222');
     expect(backend.confirmTotp).toHaveBeenCalledTimes(2);
   });
