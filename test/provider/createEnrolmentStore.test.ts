@@ -151,6 +151,17 @@ describe('letting go of a set-up', () => {
     expect(await store.open('SELF', calls)).not.toBe(first);
   });
 
+  it('drops the key after ten minutes though the clock was set back meanwhile', async () => {
+    const store = createEnrolmentStore();
+    const calls = createCalls();
+    const letGo = store.hold('SELF');
+    const first = await store.open('SELF', calls);
+    letGo();
+    vi.setSystemTime(Date.now() - 3_600_000);
+    await vi.advanceTimersByTimeAsync(600_000);
+    expect(await store.open('SELF', calls)).not.toBe(first);
+  });
+
   it('N16 stops a list that nobody waits for, and makes no key', async () => {
     const store = createEnrolmentStore();
     const letGo = store.hold('SELF');
