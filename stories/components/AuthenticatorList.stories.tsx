@@ -4,6 +4,7 @@ import type { Authenticator, MfaBackend } from 'react-mfa-kit/client';
 import { expect, fn, userEvent, waitFor } from 'storybook/test';
 import { readMfa } from '../../.storybook/withMfa.tsx';
 
+const createdAt = '2026-03-03T12:00:00Z';
 const phone = { phone: '7700902107', phoneCountryCode: '+44' };
 
 const meta = {
@@ -98,9 +99,10 @@ export const MakingDefault: Story = {
       provider: {
         client: {
           listAuthenticators: async () => [
-            { id: 'app', type: 'totp', enabled: true, isDefault: true },
-            { id: 'passkey', type: 'passkey', enabled: true, name: 'Work laptop' },
+            { id: 'app', type: 'totp', enabled: true, createdAt, isDefault: true },
+            { id: 'passkey', type: 'passkey', enabled: true, createdAt, name: 'Work laptop' },
           ],
+          removeTotp: async () => {},
           renameAuthenticator: async () => {},
           setDefaultAuthenticator: () => new Promise(() => {}),
         },
@@ -152,7 +154,7 @@ const many = Array.from({ length: 20 }, (_, at): Authenticator => {
     id: `${at}`,
     type,
     enabled: at !== 7,
-    createdAt: '2026-03-03T12:00:00Z',
+    createdAt,
     isDefault: at === 0,
     ...(at % 3 === 1 && { name: `${names[at % names.length]} ${at}` }),
     ...(type === 'sms' && { target: '+44 •••• ••2107' }),
