@@ -459,7 +459,7 @@ export const de: Messages = {
     pausedTitle: 'Der Gesichtsabgleich ist pausiert',
     paused: ({ inTime }) =>
       `Mehrere Fotos stimmten nicht überein. Sie können es ${inTime} noch einmal versuchen oder jetzt eine andere Methode wählen.`,
-    overTitle: 'Diesmal eine andere Methode wählen',
+    overTitle: 'Diesmal anders bestätigen',
     over: 'Mehrere Fotos stimmten nicht überein. Wählen Sie eine andere Methode, um fortzufahren.',
     dismissedTitle: 'Die Kamera ist noch aus',
     dismissed:

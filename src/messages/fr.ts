@@ -104,8 +104,8 @@ export const fr: Messages = {
     unsavedTitle: ({ count }) =>
       plural(
         count,
-        'Quitter sans votre code de récupération\u202f?',
-        'Quitter sans vos codes de récupération\u202f?',
+        'Quitter sans code de récupération\u202f?',
+        'Quitter sans codes de récupération\u202f?',
       ),
     unsaved: ({ count }) =>
       plural(
