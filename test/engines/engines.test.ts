@@ -1,4 +1,4 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, vi } from 'vitest';
 import { testAnswers } from './parts/answers.ts';
 import { testDialogs } from './parts/dialogs.ts';
 import { testInput } from './parts/input.ts';
@@ -7,6 +7,9 @@ import { engines } from './support/engines.ts';
 import { createPage, type Page } from './support/Page.ts';
 import type { Session } from './support/Session.ts';
 import { buildAll, type Pages } from './support/servePages.ts';
+
+// How long something takes says nothing about the kit on a machine that is busy.
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 180_000 });
 
 let pages: Pages;
 

@@ -20,7 +20,9 @@ export function testDialogs(stage: Stage): void {
     await expectFocus(page, `dialog:modal ${codeField}`);
     await page.chord('Escape');
     await expect.poll(() => page.run(() => document.querySelector('dialog'))).toBe(null);
-    expect(await page.run(() => document.activeElement?.textContent)).toBe('Confirm in a dialog');
+    await expect
+      .poll(() => page.run(() => document.activeElement?.textContent))
+      .toBe('Confirm in a dialog');
   });
 
   it('B12 the opener is removed meanwhile: the focus goes to where the dialog stands', async () => {

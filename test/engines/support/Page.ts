@@ -52,7 +52,7 @@ export function createPage(session: Session): Page {
         // SAFETY: an element comes back as a reference to it.
         return found as unknown as { [elementKey]: string };
       },
-      { timeout: 15_000 },
+      { timeout: 30_000 },
     );
   }
 

@@ -39,7 +39,7 @@ export async function openFirefox(program: string): Promise<Session> {
   const close = async () => {
     child.kill();
     await gone;
-    await rm(folder, { recursive: true, force: true });
+    await rm(folder, { recursive: true, force: true, maxRetries: 10 });
   };
   try {
     const socket = connect(await readPort(child), '127.0.0.1');

@@ -19,7 +19,7 @@ export async function openWebKit({ driver, browser, display }: WebKitPlace): Pro
       await endSession();
     } finally {
       for (const child of children.reverse()) await end(child);
-      await rm(folder, { recursive: true, force: true });
+      await rm(folder, { recursive: true, force: true, maxRetries: 10 });
     }
   };
   try {
@@ -49,7 +49,7 @@ export async function openWebKit({ driver, browser, display }: WebKitPlace): Pro
     });
     children.push(server);
     const root = `http://127.0.0.1:${port}`;
-    await vi.waitFor(() => ask('GET', `${root}/status`), { timeout: 15_000 });
+    await vi.waitFor(() => ask('GET', `${root}/status`), { timeout: 60_000 });
     const options = { binary: browser, args: ['--automation'] };
     const capabilities = {
       alwaysMatch: { browserName: 'MiniBrowser', 'webkitgtk:browserOptions': options },

@@ -20,7 +20,7 @@ export function scan(page: Page): Promise<Phone> {
       const { data, width, height } = await page.photograph('[data-part="qr-code"]');
       return openPhone(jsQR(Uint8ClampedArray.from(data), width, height)?.data ?? '');
     },
-    { timeout: 15_000 },
+    { timeout: 30_000 },
   );
 }
 
