@@ -122,7 +122,7 @@ describe('CodeVerifyForm', () => {
     await rootSays(/This number cannot be added/);
     await transcript.hear('After a number that somebody else has');
     await kept(transcript, 'target');
-  });
+  }, 60_000);
 
   it('lists the other ways', async () => {
     const transcript = createTranscript();
