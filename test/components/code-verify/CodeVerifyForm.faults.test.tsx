@@ -290,6 +290,7 @@ describe('CodeVerifyForm, in a page of its own kind', () => {
     await user.type(getField(), '456');
     await waitFor(() => expect(verifyTotp).toHaveBeenCalledOnce());
     expect(verifyTotp.mock.calls[0]?.[1]).toMatchObject({ token: 'newer' });
+    await waitFor(() => expect(getRoot()).toHaveAttribute('data-state', 'expired'));
     expectRequests({ verifyTotp: 1 });
   });
 });
