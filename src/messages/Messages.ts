@@ -468,7 +468,6 @@ export interface FaceCaptureMessages {
   off: string;
   usedHere: string;
   useHere: string;
-  sound: string;
   countTitle: string;
   count: Words<'seconds'>;
   stopCount: string;

@@ -370,7 +370,6 @@ export const ar: Messages = {
     off: 'يحدث ذلك عند مغادرة الصفحة.',
     usedHere: 'الكاميرا مستخدمة في جزء آخر من هذه الصفحة.',
     useHere: 'استخدامها هنا',
-    sound: 'صوت للتلميحات',
     countTitle: 'الثبات دون حركة',
     count: ({ seconds }) => `ستُلتقط الصورة بعد ${secondsOf(seconds)}.`,
     stopCount: 'إيقاف العد التنازلي',

@@ -423,7 +423,6 @@ export const de: Messages = {
     off: 'Das geschieht, wenn Sie die Seite verlassen.',
     usedHere: 'Die Kamera wird an anderer Stelle auf dieser Seite verwendet.',
     useHere: 'Hier verwenden',
-    sound: 'Ton für Hinweise',
     countTitle: 'Stillhalten',
     count: ({ seconds }) =>
       plural(

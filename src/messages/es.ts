@@ -408,7 +408,6 @@ export const es: Messages = {
     off: 'Se apaga cuando sales de la página.',
     usedHere: 'La cámara se está usando en otra parte de esta página.',
     useHere: 'Usarla aquí',
-    sound: 'Sonido de las indicaciones',
     countTitle: 'No te muevas',
     count: ({ seconds }) =>
       plural(

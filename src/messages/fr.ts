@@ -417,7 +417,6 @@ export const fr: Messages = {
     off: 'Elle s’éteint quand vous quittez la page.',
     usedHere: 'La caméra est utilisée ailleurs sur cette page.',
     useHere: 'L’utiliser ici',
-    sound: 'Conseils sonores',
     countTitle: 'Ne bougez plus',
     count: ({ seconds }) =>
       plural(

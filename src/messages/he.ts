@@ -350,7 +350,6 @@ export const he: Messages = {
     off: 'זה קורה כשיוצאים מהדף.',
     usedHere: 'המצלמה בשימוש בחלק אחר של הדף.',
     useHere: 'להשתמש כאן',
-    sound: 'צליל להנחיות',
     countTitle: 'לא לזוז',
     count: ({ seconds }) =>
       `התמונה תצולם בעוד ${plural(seconds, 'שנייה אחת', '2 שניות', `${seconds} שניות`)}.`,

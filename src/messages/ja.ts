@@ -354,7 +354,6 @@ export const ja: Messages = {
     off: 'ページを離れると、カメラはオフになります。',
     usedHere: 'このページの別の場所でカメラが使われています。',
     useHere: 'ここで使う',
-    sound: 'ヒントの音',
     countTitle: '動かないでください',
     count: ({ seconds }) => `${seconds}秒後に撮影します。`,
     stopCount: 'カウントダウンを停止',

@@ -349,7 +349,6 @@ export const ko: Messages = {
     off: '페이지를 나가면 카메라가 꺼져요.',
     usedHere: '이 페이지의 다른 곳에서 카메라를 사용하고 있어요.',
     useHere: '여기서 사용',
-    sound: '안내음',
     countTitle: '움직이지 마세요',
     count: ({ seconds }) => `${seconds}초 후에 사진을 찍어요.`,
     stopCount: '카운트다운 중지',

@@ -403,7 +403,6 @@ export const ptBR: Messages = {
     off: 'Isso acontece quando você sai da página.',
     usedHere: 'A câmera está em uso em outra parte desta página.',
     useHere: 'Usar aqui',
-    sound: 'Som das dicas',
     countTitle: 'Não se mexa',
     count: ({ seconds }) =>
       plural(

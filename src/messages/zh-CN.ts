@@ -326,7 +326,6 @@ export const zhCN: Messages = {
     off: '离开页面时，摄像头会自动关闭。',
     usedHere: '此页面的其他位置正在使用摄像头。',
     useHere: '在这里使用',
-    sound: '提示音',
     countTitle: '保持不动',
     count: ({ seconds }) => `${seconds} 秒后拍照。`,
     stopCount: '停止倒计时',

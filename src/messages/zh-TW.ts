@@ -329,7 +329,6 @@ export const zhTW: Messages = {
     off: '離開頁面時，相機會自動關閉。',
     usedHere: '這個頁面的其他位置正在使用相機。',
     useHere: '在這裡使用',
-    sound: '提示音',
     countTitle: '保持不動',
     count: ({ seconds }) => `${seconds} 秒後拍照。`,
     stopCount: '停止倒數',

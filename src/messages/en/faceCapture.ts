@@ -43,7 +43,6 @@ export const enFaceCapture: FaceCaptureMessages = {
   off: 'It does that when you leave the page.',
   usedHere: 'The camera is in use in another part of this page.',
   useHere: 'Use it here',
-  sound: 'Sound for hints',
   countTitle: 'Hold still',
   count: ({ seconds }) =>
     plural(seconds, 'The photo is taken in 1 second.', `The photo is taken in ${seconds} seconds.`),
