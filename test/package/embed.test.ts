@@ -104,7 +104,7 @@ describe('another build', () => {
     const chunks = outputs.filter((output) => output.type === 'chunk');
     expect(chunks).toHaveLength(1);
     again = chunks[0]?.code ?? '';
-  });
+  }, 180_000);
 
   it('gives the same bytes, so that anybody can check the hash', () => {
     const bare = (text: string) => text.replace(/\n\/\/# sourceMappingURL=.*\n?$/, '').trimEnd();

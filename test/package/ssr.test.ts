@@ -28,7 +28,7 @@ beforeAll(async () => {
     ...(executablePath ? { executablePath } : {}),
     args: launchArguments,
   });
-});
+}, 180_000);
 afterAll(() => browser.close());
 
 describe.each([
@@ -59,7 +59,7 @@ describe.each([
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
     // SAFETY: a server that listens on a port has an address with a port.
     address = `http://localhost:${(server.address() as AddressInfo).port}`;
-  });
+  }, 180_000);
 
   afterAll(async () => {
     server?.closeAllConnections();

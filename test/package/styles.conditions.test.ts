@@ -23,14 +23,14 @@ beforeAll(async () => {
     args: launchArguments,
   });
   script = await buildGallery();
-});
+}, 180_000);
 afterAll(() => browser.close());
 
 describe('B13 on a page 320 px wide, which is 400 % of 1280', () => {
   let page: Page;
   beforeAll(async () => {
     page = await openGallery(browser, script, [styles], { viewport: { width: 320, height: 640 } });
-  });
+  }, 180_000);
   afterAll(() => page.close());
 
   it.each(['ltr', 'rtl'])('nothing runs out of the page or is cut off, %s', async (dir) => {
@@ -49,7 +49,7 @@ describe('B13 in colours that the system forces', () => {
   let page: Page;
   beforeAll(async () => {
     page = await openGallery(browser, script, [styles], { forcedColors: 'active' });
-  });
+  }, 180_000);
   afterAll(() => page.close());
 
   it('the QR code stays black on white', async () => {
@@ -85,7 +85,7 @@ describe.each([1, 2, 3])('B13 with %i dots to a pixel', (deviceScaleFactor) => {
   let page: Page;
   beforeAll(async () => {
     page = await openGallery(browser, script, [styles], { deviceScaleFactor });
-  });
+  }, 180_000);
   afterAll(() => page.close());
 
   it.each(looks)(

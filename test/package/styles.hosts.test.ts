@@ -72,7 +72,7 @@ beforeAll(async () => {
   });
   styles = await buildStyles(join(root, 'src/theme/index.css'), ['chrome123']);
   script = await buildGallery();
-});
+}, 180_000);
 afterAll(() => browser.close());
 
 describe('the kit', () => {
@@ -81,7 +81,7 @@ describe('the kit', () => {
     page = await openGallery(browser, script, ['@layer base, mfa; body { margin: 0 }', styles], {
       viewport: { width: 1280, height: 8000 },
     });
-  });
+  }, 180_000);
   afterAll(() => page.close());
 
   it.each(hosts)('keeps its looks under $name, in a layer before it', async ({ css }) => {

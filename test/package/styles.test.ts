@@ -26,7 +26,7 @@ beforeAll(async () => {
     ...(executablePath ? { executablePath } : {}),
     args: launchArguments,
   });
-});
+}, 180_000);
 afterAll(() => browser.close());
 
 for (const { name, cssTarget } of builds) {
