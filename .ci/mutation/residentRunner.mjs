@@ -49,7 +49,7 @@ class ResidentRunner {
     const files = testFilter ? [...new Set(testFilter.map(fileOf))] : this.#files;
     let outcome = await this.#order({ files, mutant, only: testFilter });
     // What is computed once and kept is covered by the first test alone; the others may be the ones that notice.
-    if (testFilter && isSurvived(outcome)) outcome = await this.#order({ files, mutant });
+    if (isPart(outcome) && isSurvived(outcome)) outcome = await this.#order({ files, mutant });
     this.#runs += 1;
     if (this.#runs % controlEvery === 0) await this.#control(files);
     return toVerdict(outcome);
@@ -83,6 +83,7 @@ export const strykerPlugins = [
 
 const fileOf = (id) => id.slice(0, id.indexOf('#'));
 const isFailed = ({ state }) => state === 'fail';
+const isPart = ({ tests }) => tests.some(({ state }) => state === 'skip');
 const isSurvived = ({ tests, isEndless }) => !isEndless && !tests.some(isFailed);
 
 function toResult({ id, name, file, duration, state, message }) {

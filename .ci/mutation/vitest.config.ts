@@ -14,7 +14,8 @@ export default defineConfig({
     environment: layer.page ? 'happy-dom' : 'node',
     setupFiles: ['test/support/setup.ts'],
     include: [...layer.tests],
-    exclude: ['test/**/*.browser.test.{ts,tsx}', '**/node_modules/**'],
+    // The worker has one environment, which a file for the server would take for its own.
+    exclude: ['test/**/*.{browser,server}.test.{ts,tsx}', '**/node_modules/**'],
     runner: fileURLToPath(new URL('MutantWorker.mjs', import.meta.url)),
     pool: 'threads',
     isolate: false,
