@@ -181,6 +181,7 @@ export const NumberRefused: Story = {
     await waitFor(() =>
       expect(canvas.getByRole('textbox', { name: 'Phone number' })).toBeInvalid(),
     );
+    await expect(canvas.getByRole('textbox', { name: 'Phone number' })).toHaveValue('13800138001');
   },
 };
 

@@ -6,11 +6,12 @@ import type { TargetProps } from './TargetStep.tsx';
 import { useTargetForm } from './useTargetForm.tsx';
 
 /** Asks for an email address. */
-export function EmailTarget({ children, ...options }: TargetProps) {
+export function EmailTarget({ children, destination, ...options }: TargetProps) {
   const { read, explain } = useEmailInput();
   const form = useTargetForm({
     ...options,
     name: 'email',
+    initial: destination?.target,
     read(text) {
       const reading = read(text);
       return reading.status === 'email' ? { target: reading.email } : explain(reading.status);

@@ -6,7 +6,8 @@ import type { TargetProps } from './TargetStep.tsx';
 import { useTargetForm } from './useTargetForm.tsx';
 
 /** Asks for a phone number. */
-export function PhoneTarget({ children, internationalSms = true, ...options }: TargetProps) {
+export function PhoneTarget(props: TargetProps) {
+  const { children, internationalSms = true, destination, ...options } = props;
   const { field, read, explain } = usePhoneInput({
     countries: internationalSms ? undefined : home,
   });
@@ -22,7 +23,13 @@ export function PhoneTarget({ children, internationalSms = true, ...options }: T
   return (
     <>
       {children(
-        <PhoneInput {...field} {...form.input} error={form.error} enterKeyHint="send" />,
+        <PhoneInput
+          {...field}
+          {...form.input}
+          defaultValue={destination && `${destination.countryCode ?? ''}${destination.target}`}
+          error={form.error}
+          enterKeyHint="send"
+        />,
         form.id,
       )}
       {form.anchor}

@@ -1,7 +1,7 @@
 'use client';
 
 import { type ReactNode, useEffect, useRef } from 'react';
-import type { CodeVerify, CodeVerifyState } from '../../flows/index.ts';
+import type { CodeDestination, CodeVerify, CodeVerifyState } from '../../flows/index.ts';
 import { enCodeSending } from '../../messages/en/codeSending.ts';
 import { enGeneric } from '../../messages/en/generic.ts';
 import { enMfaChallenge } from '../../messages/en/mfaChallenge.ts';
@@ -29,6 +29,8 @@ export interface TargetProps extends Pick<TargetStepProps, 'internationalSms'> {
   isBusy: boolean;
   /** What the server says about the one that was sent last, in words; and which failure it is. */
   problemText: string | undefined;
+  /** What was typed before and may now be corrected. */
+  destination: CodeDestination | undefined;
   attempt: object;
   onEdit(): void;
   onTarget: CodeVerify['sendTo'];
@@ -51,6 +53,7 @@ export function TargetStep(props: TargetStepProps) {
       isBusy={isBusy}
       internationalSms={internationalSms}
       problemText={problemText}
+      destination={state.destination}
       attempt={state}
       onEdit={flow.edit}
       onTarget={flow.sendTo}

@@ -8,9 +8,11 @@ import { useLatest } from '../../provider/index.ts';
 import { useErrorFocus } from '../internal/useErrorFocus.ts';
 import type { TargetProps } from './TargetStep.tsx';
 
-export interface TargetFormOptions extends Omit<TargetProps, 'children' | 'internationalSms'> {
+export interface TargetFormOptions extends Omit<TargetProps, 'children' | 'internationalSms' | 'destination'> {
   /** Of the field. */
   name: string;
+  /** What the field begins with, unless it knows that itself. Never in the markup. */
+  initial?: string | undefined;
   /** Makes a destination of what was typed, or says in words why there is none. */
   read(text: string): CodeDestination | string;
 }
@@ -34,12 +36,16 @@ export interface TargetForm {
 
 /** The form around one number or one address: reads what was typed, and keeps it when it is refused. */
 export function useTargetForm(options: TargetFormOptions): TargetForm {
-  const { name, attempt, problemText, onEdit, read } = options;
+  const { name, initial, attempt, problemText, onEdit, read } = options;
   const latest = useLatest(options);
   const own = useRef<HTMLInputElement | null>(null);
   const { register, formState, getValues, setValue, setError, clearErrors, handleSubmit } = useForm<
     Record<string, string>
-  >({ reValidateMode: 'onSubmit', shouldFocusError: false });
+  >({
+    reValidateMode: 'onSubmit',
+    shouldFocusError: false,
+    ...(initial && { defaultValues: { [name]: initial } }),
+  });
   const { ref, onChange } = register(name, {
     validate: (text = '') => typeof latest.current.read(text) !== 'string',
   });

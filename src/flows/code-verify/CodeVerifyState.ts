@@ -25,8 +25,7 @@ export interface CodeWay {
 /** Where a person is while proving themselves with a code. `status` is the `data-state`. */
 export type CodeVerifyState =
   | { status: 'choosing' }
-  /** Nobody knows where the code should go. */
-  | { status: 'target'; method: SentMethod; problem?: MfaError | undefined }
+  | CodeVerifyTarget
   /** Whether the destination may be bound. */
   | { status: 'checking'; method: SentMethod; destination: CodeDestination }
   | CodeVerifySending
@@ -36,6 +35,15 @@ export type CodeVerifyState =
   /** Too many tries. Opens again by itself where the server said when. */
   | (CodeTry & { status: 'locked'; problem: MfaError })
   | { status: 'expired'; problem?: MfaError | undefined };
+
+/** Nobody knows where the code should go. */
+export interface CodeVerifyTarget {
+  status: 'target';
+  method: SentMethod;
+  problem?: MfaError | undefined;
+  /** What the person typed and may now correct. */
+  destination?: CodeDestination | undefined;
+}
 
 /** A code is on its way. `isSent`: another one, and what came before may still be typed. */
 export interface CodeVerifySending extends CodeTry {

@@ -7,6 +7,7 @@ import type {
   CodeVerifyEntry,
   CodeVerifySending,
   CodeVerifyState,
+  CodeVerifyTarget,
   CodeWay,
 } from './CodeVerifyState.ts';
 
@@ -44,7 +45,7 @@ function transition(state: State, event: Event): State {
     case 'target':
       if (event.type === 'sendTo') return check(state.method, event.destination);
       if (event.type === 'chooseAnother') return { status: 'choosing' };
-      return event.type === 'edit' && state.problem ? ask(state.method) : state;
+      return event.type === 'edit' && state.problem ? ask(state) : state;
     case 'checking':
       return whileChecking(state, event);
     case 'sending':
@@ -65,8 +66,10 @@ function transition(state: State, event: Event): State {
   }
 }
 
-function ask(method: CodeVerifySending['method'], problem?: MfaError): State {
-  return { status: 'target', method, ...(problem && { problem }) };
+/** What was typed comes along: nobody types a whole number anew for one digit. */
+function ask({ method, destination }: Omit<CodeVerifyTarget, 'status'>, problem?: MfaError): State {
+  const typed = destination?.isTyped ? { destination } : {};
+  return { status: 'target', method, ...typed, ...(problem && { problem }) };
 }
 
 function check(method: CodeVerifySending['method'], destination: CodeDestination): State {
@@ -82,9 +85,9 @@ function whileChecking(state: Extract<State, { status: 'checking' }>, event: Eve
       if (event.problem.code === 'token-expired') {
         return { status: 'expired', problem: event.problem };
       }
-      return ask(method, event.problem);
+      return ask(state, event.problem);
     case 'changeTarget':
-      return ask(method);
+      return ask(state);
     case 'chooseAnother':
       return { status: 'choosing' };
     default:
@@ -109,7 +112,7 @@ function whileSending(state: CodeVerifySending, event: Event): State {
 function afterFailedSending(state: CodeVerifySending, problem: MfaError): State {
   if (problem.code === 'token-expired') return { status: 'expired', problem };
   if (problem.code === 'locked') return { ...readTry(state), status: 'locked', problem };
-  if (isAboutTarget(problem.code) && state.destination.isTyped) return ask(state.method, problem);
+  if (isAboutTarget(problem.code) && state.destination.isTyped) return ask(state, problem);
   return { ...readTry(state), status: 'entry', problem, isUnsent: true };
 }
 
@@ -128,7 +131,7 @@ function whileEntering(state: CodeVerifyEntry, event: Event): State {
       if (method === 'totp' || !destination) return state;
       return { ...readTry(state), status: 'sending', method, destination };
     case 'changeTarget':
-      return method !== 'totp' && destination?.isTyped ? ask(method) : state;
+      return method !== 'totp' && destination?.isTyped ? ask({ method, destination }) : state;
     case 'chooseAnother':
       return { status: 'choosing' };
     default:
@@ -149,7 +152,7 @@ function afterRefusal(state: Extract<State, { status: 'verifying' }>, problem: M
     default:
       // Somebody else was faster: verifying is what binds.
       if (method !== 'totp' && destination?.isTyped && isAboutTarget(problem.code)) {
-        return ask(method, problem);
+        return ask({ method, destination }, problem);
       }
       return { ...next, status: 'entry', problem };
   }

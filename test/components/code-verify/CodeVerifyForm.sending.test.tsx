@@ -204,6 +204,7 @@ describe('CodeVerifyForm, where nobody knows where to send a code', () => {
   const asks: CodeVerifyFormProps = { methods: ['sms'] };
   const send = () => screen.getByRole('button', { name: 'Send code' });
   const number = () => screen.findByRole('textbox', { name: 'Phone number' });
+  const country = () => screen.getByRole('combobox', { name: 'Country code' });
 
   it('asks for a number, checks it, and sends the code there', async () => {
     const { backend, user, onSuccess } = renderForm(asks, { scenario: 'smsUnbound' });
@@ -245,15 +246,51 @@ describe('CodeVerifyForm, where nobody knows where to send a code', () => {
     expectRequests({ checkBindable: 2, sendSmsCode: 1 });
   });
 
-  it('goes back to the number, which can be changed', async () => {
+  const refusal = { type: 'refuse', status: 400, code: 2028 } as const;
+  const refused = 'The number or address does not look complete.';
+
+  it('keeps a number, with its country, that the server refuses', async () => {
+    const { backend, user } = renderForm(asks, { scenario: 'smsUnbound' });
+    await user.click(await number());
+    await user.paste('+44 7400 123456');
+    backend.faults.next('sendSmsCode', refusal);
+    await user.click(send());
+    await rootSays(refused);
+    expect(await number()).toHaveFocus();
+    expect(await number()).toHaveValue('7400123456');
+    expect(country()).toHaveDisplayValue(/\+44/);
+    expectRequests({ checkBindable: 1, sendSmsCode: 1 });
+  });
+
+  it('keeps an address that the server refuses', async () => {
+    const { backend, user } = renderForm({ methods: ['email'] }, { scenario: 'emailUnbound' });
+    const address = () => screen.findByRole('textbox', { name: 'Email address' });
+    await user.click(await address());
+    await user.paste('robin@fernway.example');
+    backend.faults.next('sendEmailCode', refusal);
+    await user.click(send());
+    await rootSays(refused);
+    expect(await address()).toHaveValue('robin@fernway.example');
+    expect(await address()).not.toHaveAttribute('value');
+    await user.click(send());
+    await inStates('entry');
+    expectRequests({ checkBindable: 2, sendEmailCode: 2 });
+  });
+
+  it('goes back to the number, which is there to be corrected', async () => {
     const { user } = renderForm(asks, { scenario: 'smsUnbound' });
     await user.click(await number());
     await user.paste('+86 138 0013 8000');
     await user.click(send());
     await inStates('entry');
     await user.click(screen.getByRole('button', { name: 'Back' }));
-    expect(await number()).toHaveValue('');
-    expectRequests({ checkBindable: 1, sendSmsCode: 1 });
+    expect(await number()).toHaveValue('13800138000');
+    expect(await number()).not.toHaveAttribute('value');
+    expect(country()).toHaveDisplayValue(/\+86/);
+    await user.type(await number(), '{Backspace}1');
+    await user.click(send());
+    await inStates('entry');
+    expectRequests({ checkBindable: 2, sendSmsCode: 2 });
   });
 
   it('asks for an address in the same way', async () => {

@@ -251,6 +251,7 @@ describe('a code that was not sent', () => {
 describe('a number that nobody knows', () => {
   const unknown: CodeVerifyOptions = { methods: ['sms'] };
   const given = { target: '13800138000', countryCode: '+86' };
+  const typed = { ...given, isTyped: true };
 
   it('is asked for, checked, and then the code goes there', async () => {
     const { backend, run, state, until } = setUp({ ...unknown, mfaToken: 'mfa' });
@@ -261,7 +262,7 @@ describe('a number that nobody knows', () => {
     expect(query).toEqual({ phone: given.target });
     expect(options).toMatchObject({ token: 'mfa' });
     expect(backend.sendSmsCode.mock.calls).toEqual([[phone, { token: 'mfa' }]]);
-    expect(state()).toMatchObject({ destination: { ...given, isTyped: true } });
+    expect(state()).toMatchObject({ destination: typed });
   });
 
   it('is not accepted where it is somebody else’s', async () => {
@@ -289,7 +290,7 @@ describe('a number that nobody knows', () => {
     await run((flow) => flow.sendTo(given));
     await until('entry');
     await run((flow) => flow.changeTarget());
-    expect(state()).toEqual({ status: 'target', method: 'sms' });
+    expect(state()).toEqual({ status: 'target', method: 'sms', destination: typed });
   });
 
   it('is not checked where the backend cannot do that', async () => {
@@ -307,7 +308,7 @@ describe('a number that nobody knows', () => {
     await until('target');
     expect(state()).toMatchObject({ problem: { code: 'network' } });
     await run((flow) => flow.edit());
-    expect(state()).toEqual({ status: 'target', method: 'sms' });
+    expect(state()).toEqual({ status: 'target', method: 'sms', destination: typed });
   });
 });
 
