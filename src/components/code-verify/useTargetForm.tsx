@@ -8,7 +8,8 @@ import { useLatest } from '../../provider/index.ts';
 import { useErrorFocus } from '../internal/useErrorFocus.ts';
 import type { TargetProps } from './TargetStep.tsx';
 
-export interface TargetFormOptions extends Omit<TargetProps, 'children' | 'internationalSms' | 'destination'> {
+export interface TargetFormOptions
+  extends Omit<TargetProps, 'children' | 'internationalSms' | 'destination'> {
   /** Of the field. */
   name: string;
   /** What the field begins with, unless it knows that itself. Never in the markup. */

@@ -68,8 +68,12 @@ function transition(state: State, event: Event): State {
 
 /** What was typed comes along: nobody types a whole number anew for one digit. */
 function ask({ method, destination }: Omit<CodeVerifyTarget, 'status'>, problem?: MfaError): State {
-  const typed = destination?.isTyped ? { destination } : {};
-  return { status: 'target', method, ...typed, ...(problem && { problem }) };
+  return {
+    status: 'target',
+    method,
+    ...(destination && { destination }),
+    ...(problem && { problem }),
+  };
 }
 
 function check(method: CodeVerifySending['method'], destination: CodeDestination): State {
