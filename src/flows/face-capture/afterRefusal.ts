@@ -27,7 +27,8 @@ export function afterRefusal(sent: FaceSending, refusal: Refusal): FaceCaptureSt
       return again(sent, mismatches, problem);
     case 'network':
     case 'timeout':
-      // Nothing has counted: the photo did not even arrive.
+    case 'rate-limited':
+      // Nothing has counted: the photo did not even arrive, or nobody looked at it.
       return { ...sent, status: 'review', problem };
     default:
       return { ...sent, status: 'review', problem, isSpent: true };

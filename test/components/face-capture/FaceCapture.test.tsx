@@ -269,6 +269,22 @@ describe('a photo that was sent', () => {
     },
   );
 
+  it('S08 and came too soon after others waits as long as the server says, and is kept', async () => {
+    const face = renderFace();
+    const tooSoon = new MfaError('rate-limited', { retryAfter: 50 });
+    face.verifyFace.mockRejectedValueOnce(tooSoon);
+    await goLive(face);
+    await send(face);
+    await waitForState('review');
+    await heading('Is this photo clear?');
+    const use = screen.getByRole('button', { name: 'Use this photo' });
+    expect(use).toHaveAttribute('aria-disabled', 'true');
+    expect(use).toHaveAccessibleDescription(/^You can try again in \d+ seconds\.$/);
+    await press(face, 'Use this photo');
+    expect(stateOf()).toBe('review');
+    expect(face.verifyFace).toHaveBeenCalledTimes(1);
+  });
+
   it('and never left can be sent again', async () => {
     const face = renderFace();
     face.verifyFace.mockImplementationOnce(fails('network'));

@@ -18,6 +18,7 @@ const notSent = new MfaError('face-not-sent');
 const network = new MfaError('network');
 const late = new MfaError('timeout');
 const broken = new MfaError('server-error');
+const limited = new MfaError('rate-limited');
 const over = new MfaError('token-expired');
 const locked = new MfaError('locked');
 const guidance = (shown: Guidance['shown']): Guidance => ({
@@ -169,6 +170,7 @@ const meanings: [Name, FaceCaptureEvent, FaceCaptureState][] = [
   ['uploadingFile', refused(notSent), { ...states.upload, problem: notSent }],
   ['uploading', refused(network), states.lost],
   ['uploading', refused(late), { ...states.lost, problem: late }],
+  ['checking', refused(limited), { ...states.lost, problem: limited }],
   ['checking', refused(broken), states.spent],
   ['checking', refused(over), states.expired],
   ['checking', refused(locked), states.locked],
