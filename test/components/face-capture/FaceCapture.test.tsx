@@ -280,7 +280,7 @@ describe('a photo that was sent', () => {
     const use = screen.getByRole('button', { name: 'Use this photo' });
     expect(use).toHaveAttribute('aria-disabled', 'true');
     expect(use).toHaveAccessibleDescription(/^You can try again in \d+ seconds\.$/);
-    await press(face, 'Use this photo');
+    await face.user.click(use);
     expect(stateOf()).toBe('review');
     expect(face.verifyFace).toHaveBeenCalledTimes(1);
   });
