@@ -4,7 +4,7 @@ import { readSources } from '../package/readSources.ts';
 
 const code = readSources('src', /\.tsx?$/)
   .filter(({ path }) => !path.startsWith('messages/'))
-  .map(({ text }) => text.replaceAll(/(?<=\s)\/\*[^]*?\*\/|^\s*\/\/.*$/gm, ''))
+  .map(({ text }) => text.replaceAll(/(?<=\s)\/\*[\s\S]*?\*\/|^\s*\/\/.*$/gm, ''))
   .join('\n');
 
 it('each word is said somewhere: what no screen shows would be loaded and translated for nothing', () => {
