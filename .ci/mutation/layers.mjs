@@ -8,8 +8,13 @@ const machines = [
 const notHooks = [...machines, 'src/flows/face-capture/identifyCameraError.ts'].map(
   (path) => `!${path}`,
 );
-/** Flows whose hooks are tested by the component that shows them, and so belong to it. */
+/** Flows whose hooks, and parts that, are tested by the component that shows them, and so belong to it. */
 const shown = ['authenticator-list', 'face-capture', 'step-up'];
+const parts = {
+  'authenticator-list': ['menu'],
+  'code-verify': ['otp-field'],
+  'face-capture': ['camera'],
+};
 
 const nouns = [
   'authenticator-list',
@@ -31,6 +36,7 @@ function createNoun(noun) {
     mutate: [
       `src/components/${noun}/*.{ts,tsx}`,
       ...(shown.includes(noun) ? [`src/flows/${noun}/*.ts`, ...notHooks] : []),
+      ...(parts[noun] ?? []).map((part) => `src/primitives/${part}/*.{ts,tsx}`),
     ],
     tests: [`test/components/${tested}/*.test.{ts,tsx}`, '!test/**/*.long.test.tsx'],
     floor: 85,
@@ -86,7 +92,7 @@ export const layers = {
     page: true,
   },
   primitives: {
-    mutate: ['src/primitives/**/*.{ts,tsx}'],
+    mutate: ['src/primitives/**/*.{ts,tsx}', `!src/primitives/{${Object.values(parts)}}/*`],
     tests: ['test/primitives/**/*.test.{ts,tsx}'],
     floor: 85,
     page: true,

@@ -36,7 +36,10 @@ for (const layer of named.length > 0 ? named.flatMap(listOf) : Object.keys(layer
   process.env.MUTATION_LAYER = layer; // for `vitest.config.ts`, which the runners read
   await new Stryker({
     testRunner: 'resident',
-    plugins: ['./.ci/mutation/residentRunner.mjs', './.ci/mutation/SampleReporter.mjs'],
+    plugins: ['residentRunner', 'SampleReporter', 'TypedNames'].map(
+      (plugin) => `./.ci/mutation/${plugin}.mjs`,
+    ),
+    ignorers: ['typed-names'],
     coverageAnalysis: 'perTest',
     mutate: files.length > 0 ? files : [...mutate, '!src/**/index.ts'],
     ignorePatterns: ['dist', 'storybook-static', 'pictures', 'coverage', '.data'],
