@@ -8,6 +8,11 @@ describeConformance('Notice', (props) => <Notice {...props}>Text</Notice>, {
   node: () => HTMLDivElement,
 });
 
+test('a notice without a title has no place for one', () => {
+  const { container } = render(<Notice>The server did not answer.</Notice>);
+  expect(container.querySelector('strong')).toBeNull();
+});
+
 test.each(['info', 'success', 'warning', 'danger'] as const)(
   'a %s notice shows its tone, in words too',
   (tone) => {

@@ -28,6 +28,9 @@ describe('a QR code', () => {
     const size = Number(image.getAttribute('viewBox')?.split(' ')[2]);
     expect(readPath(modules() ?? '', size)).toBe(uri);
     expect(image).toHaveAttribute('width', String(size * 4));
+    expect(image).toHaveAttribute('height', String(size * 4));
+    // White in the dark as well, or no camera reads it.
+    expect(image.querySelector('path')).toHaveAttribute('d', `M0 0h${size}v${size}H0z`);
     expect(image).not.toHaveAttribute('aria-busy');
   });
 

@@ -51,6 +51,17 @@ describe('a QR code', () => {
     expect(readPath(d, size, 4)).toBe(text);
   });
 
+  // ISO/IEC 18004, table 7: 120 bytes need version 7 at level M and 6 at level L; 300 need 13 at M, 11 at L.
+  test.each([
+    [120, 7],
+    [300, 11],
+  ])(
+    'of %i characters has version %i: the stronger correction as long as the modules stay large',
+    (length, version) => {
+      expect(encodeQr('x'.repeat(length)).size).toBe(17 + 4 * version + 8);
+    },
+  );
+
   it('is refused where the text is too long for any', () => {
     expect(() => encodeQr('x'.repeat(3000))).toThrow();
   });
