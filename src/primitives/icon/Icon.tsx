@@ -21,7 +21,7 @@ export const Icon = forwardRef<SVGSVGElement, IconProps>(function Icon(
       focusable="false"
       data-part="icon"
       data-size={size}
-      data-mirror={shape.isMirrored ? '' : undefined}
+      data-mirror={shape.isMirrored && ''}
       {...rest}
       ref={ref}
       className={joinClasses('mfa-icon', className)}

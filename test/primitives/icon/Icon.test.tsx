@@ -16,11 +16,6 @@ test.each(Object.entries(icons))('%s is drawn, and hidden from screen readers', 
   expect(icon?.querySelector('path')).toHaveAttribute('d', shape.d);
 });
 
-test('a picture of a host’s own that says so is not mirrored', () => {
-  const { container } = render(<Icon shape={{ d: 'M0 0h20', isMirrored: false }} />);
-  expect(container.querySelector('[data-mirror]')).toBeNull();
-});
-
 test('only what points along the line of reading is mirrored', () => {
   const mirrored = Object.entries(icons).filter(([, shape]) => {
     const { container } = render(<Icon shape={shape} />);
