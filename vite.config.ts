@@ -102,10 +102,8 @@ const notInAPage = [
   '**/node_modules/**',
 ];
 
-/** What has no page shares its modules: loading the kit again for each file took longer than the tests. */
+/** Files share their modules, and their page, if they have one: loading the kit again for each took longer than the tests. */
 const shared = { pool: 'threads', isolate: false } as const;
-/** A page is never shared: React and its testing library remember what they did to the last one. */
-const alone = { pool: 'threads', isolate: true } as const;
 
 export default defineConfig({
   resolve: { alias: publicNames },
@@ -163,9 +161,11 @@ export default defineConfig({
         extends: true,
         plugins: [react18],
         test: {
-          ...alone,
+          ...shared,
           name: 'unit',
           environment: 'happy-dom',
+          // It brings a user-event of its own otherwise, and two of them in one page type past each other.
+          server: { deps: { inline: [/virtual-screen-reader/] } },
           setupFiles,
           include: [...componentTests, 'test/{embed,support,react18}/*.test.tsx'],
           exclude: ['test/**/*.browser.test.tsx', serverTests, '**/node_modules/**'],

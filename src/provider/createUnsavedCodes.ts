@@ -50,6 +50,12 @@ export function createUnsavedCodes(): UnsavedCodesStore {
   const guards = new Set<symbol>();
   const listeners = new Set<() => void>();
 
+  // One for each store, so that none takes away what another still needs.
+  function askFirst(event: BeforeUnloadEvent) {
+    event.preventDefault();
+    // Chrome before 119 and Safari ask only where this is set.
+    event.returnValue = true;
+  }
   function changed() {
     const isNeeded = kept.size + guards.size > 0;
     if (isNeeded) window.addEventListener('beforeunload', askFirst);
@@ -91,10 +97,4 @@ export function createUnsavedCodes(): UnsavedCodesStore {
       for (const recoveryCodes of [...kept.keys()]) forget(recoveryCodes);
     },
   };
-}
-
-function askFirst(event: BeforeUnloadEvent) {
-  event.preventDefault();
-  // Chrome before 119 and Safari ask only where this is set.
-  event.returnValue = true;
 }

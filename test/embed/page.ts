@@ -1,26 +1,16 @@
-import { act, cleanup, screen } from '@testing-library/react';
-import { afterEach } from 'vitest';
+import { act, screen } from '@testing-library/react';
+import { onTestFinished } from 'vitest';
 // Loaded beforehand: a module that is transformed for the first time takes longer than a test waits.
 import '../../src/components/mfa-challenge/BindFactor.tsx';
 import '../../src/components/mfa-challenge/VerifyFactor.tsx';
 import '../../src/components/step-up/OpenStepUp.tsx';
-
-const ends = new Set<() => void>();
-
-afterEach(() => {
-  act(() => {
-    for (const end of ends) end();
-  });
-  ends.clear();
-  cleanup();
-});
 
 /** An element that a page has for the kit, with something of the page's own in it. */
 export function addElement(): HTMLElement {
   const element = document.createElement('div');
   element.append('Of the page');
   document.body.append(element);
-  ends.add(() => element.remove());
+  onTestFinished(() => element.remove());
   return element;
 }
 
@@ -30,7 +20,7 @@ export function mount<Result extends { unmount(): void }>(begin: () => Result): 
   act(() => void results.push(begin()));
   const [mounted] = results;
   if (!mounted) throw new Error('Nothing was mounted.');
-  ends.add(mounted.unmount);
+  onTestFinished(() => act(() => mounted.unmount()));
   return mounted;
 }
 

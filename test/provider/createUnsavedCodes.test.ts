@@ -74,6 +74,16 @@ describe('unsaved recovery codes', () => {
     expect(asksFirst()).toBe(false);
   });
 
+  it('L14 have the browser ask whatever another provider on the page has saved', () => {
+    const store = createUnsavedCodes();
+    const another = createUnsavedCodes();
+    store.keep(codes('ada'));
+    another.guard()();
+    expect(asksFirst()).toBe(true);
+    store.clear();
+    expect(asksFirst()).toBe(false);
+  });
+
   it('tell who listens of each change', () => {
     const store = createUnsavedCodes();
     const seen = vi.fn();

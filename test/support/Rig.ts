@@ -1,6 +1,6 @@
 /** Something that watches every test. A test switches one off in its title alone: see `isSwitchedOff`. */
 export interface Rig {
-  name: 'console' | 'canaries' | 'requests' | 'announcements' | 'tracks';
+  name: 'console' | 'canaries' | 'requests' | 'announcements' | 'tracks' | 'page';
   /** Before the test. */
   begin(): void;
   /** After the test, while its page still stands: what is wrong, in sentences. */

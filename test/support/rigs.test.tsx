@@ -7,6 +7,7 @@ import { announcedTexts, announcementRig } from './announcements.ts';
 import { canary, canaryRig, guard, search, witness } from './canaries.ts';
 import { consoleRig, expectConsole } from './consoleRig.ts';
 import { createTestBackend } from './createTestBackend.ts';
+import { pageRig } from './pageRig.ts';
 import { watchCache } from './queryCaches.ts';
 import { isSwitchedOff } from './Rig.ts';
 import { compare, expectRequests, requestRig } from './requests.ts';
@@ -137,6 +138,23 @@ describe('the announcement log', () => {
     );
     expect(announcementRig.inspect()).toEqual(['<p class="stray"> is live by itself']);
     document.body.replaceChildren();
+  });
+});
+
+describe('the page', () => {
+  it('complains of what a test leaves on it, and has it clean for the next', () => {
+    const ask = (event: Event) => event.preventDefault();
+    window.addEventListener('beforeunload', ask);
+    document.body.append('left over');
+    document.documentElement.dir = 'rtl';
+    expect(pageRig.inspectRemains()).toEqual([
+      'The test left this on the page: left over',
+      'The test left <html> with “dir,rtl”, not “”.',
+      'The test left the browser asking before the page is left.',
+    ]);
+    window.removeEventListener('beforeunload', ask);
+    pageRig.end();
+    expect(pageRig.inspectRemains()).toEqual([]);
   });
 });
 

@@ -1,8 +1,9 @@
 import '@testing-library/jest-dom/vitest';
-import { afterEach, beforeEach } from 'vitest';
+import { afterEach, beforeEach, type RunnerTask } from 'vitest';
 import { announcementRig } from './announcements.ts';
 import { canaryRig } from './canaries.ts';
 import { consoleRig } from './consoleRig.ts';
+import { pageRig } from './pageRig.ts';
 import { forgetCaches, watchCache } from './queryCaches.ts';
 import { isSwitchedOff } from './Rig.ts';
 import { requestRig } from './requests.ts';
@@ -20,8 +21,14 @@ library?.configure({ asyncUtilTimeout: 8000 });
 
 if (takeDown) await watchEveryCache();
 
-beforeEach(() => {
+beforeEach(({ onTestFinished }) => {
   for (const rig of rigs) rig.begin();
+  // Registered first, so it runs last: after what a test itself takes down when it is over.
+  onTestFinished(({ task }) => {
+    const complaints = isSwitchedOff(pageRig, task.name) ? [] : pageRig.inspectRemains();
+    pageRig.end();
+    throwThem(complaints, task);
+  });
 });
 
 // Registered first, so it runs after what a test file itself does at the end of a test.
@@ -36,9 +43,13 @@ afterEach(async ({ task }) => {
     for (const rig of rigs) rig.end();
     forgetCaches();
   }
+  throwThem(complaints, task);
+});
+
+function throwThem(complaints: string[], task: RunnerTask) {
   const isFailedAlready = task.result?.state === 'fail';
   if (complaints.length > 0 && !isFailedAlready) throw new Error(complaints.join('\n'));
-});
+}
 
 /** The kit's cache is private; mounting is the moment at which it shows. */
 async function watchEveryCache() {

@@ -1,5 +1,5 @@
 import { screen } from '@testing-library/react';
-import { beforeAll, vi } from 'vitest';
+import { vi } from 'vitest';
 import {
   TotpEnrollment,
   type TotpEnrollmentProps,
@@ -16,7 +16,7 @@ import { createTestBackend } from '../../support/createTestBackend.ts';
 import { type MfaSetting, renderWithMfa } from '../../support/renderWithMfa.tsx';
 
 // As after a moment on the page. `TotpEnrollment.lazy.test.tsx` has the moment itself.
-beforeAll(() => Promise.all([laterSteps.load(), saveStep.load()]));
+await Promise.all([laterSteps.load(), saveStep.load()]);
 
 /** Renders a set-up for a person who is signed in, and gives what a person needs to get on with it. */
 export function renderEnrollment(props: TotpEnrollmentProps = {}, setting: MfaSetting = {}) {
