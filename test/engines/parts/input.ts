@@ -117,8 +117,17 @@ export function testInput(stage: Stage): void {
   });
 }
 
+/** What moves on the page and will come to an end. */
+function countMotions(): number {
+  return document
+    .getAnimations()
+    .filter(({ effect }) => Number.isFinite(effect?.getComputedTiming().endTime)).length;
+}
+
 /** The first and the last of the six boxes, as they are drawn. */
 async function photographEnds(page: Page): Promise<{ left: Picture; right: Picture }> {
+  // A page that still fades in, or a ring that still grows, is another picture a moment later.
+  await expect.poll(() => page.run(countMotions)).toBe(0);
   const field = await page.photograph(codeField);
   const box = { x: 0, y: 0, width: field.width / 6, height: field.height };
   return {
