@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { playwright } from '@vitest/browser-playwright';
 import type { BrowserContextOptions } from 'playwright';
-import { defineConfig, type Plugin } from 'vitest/config';
+import { defineConfig, type Plugin, type TestProjectInlineConfiguration } from 'vitest/config';
 import { findChromium, launchArguments } from './.ci/browser.mjs';
 import { languages, publicNames } from './.ci/publicNames.mjs';
 import manifest from './package.json' with { type: 'json' };
@@ -91,11 +91,14 @@ const keepModules: Plugin = {
 const componentTests = ['test/{primitives,provider,query,flows,components,testing}/**/*.test.tsx'];
 const setupFiles = ['test/support/setup.ts'];
 
+/** What only a browser shows. These files have a page each, as they style it and change what it can do. */
+const browserTests = 'test/**/*.browser.test.{ts,tsx}';
+
 /** Without a page, as on a server. */
 const serverTests = 'test/**/*.server.test.tsx';
 
 const notInAPage = [
-  'test/**/*.browser.test.{ts,tsx}',
+  browserTests,
   'test/package/**',
   'test/engines/**',
   'test/react18/**',
@@ -104,6 +107,32 @@ const notInAPage = [
 
 /** Files share their modules, and their page, if they have one: loading the kit again for each took longer than the tests. */
 const shared = { pool: 'threads', isolate: false } as const;
+
+const inChromium = {
+  extends: true,
+  plugins: [keepModules],
+  optimizeDeps: {
+    include: [
+      'react',
+      'react-dom',
+      'react-dom/client',
+      'react/jsx-dev-runtime',
+      'react/jsx-runtime',
+      'react-hook-form',
+      '@tanstack/react-query',
+      '@testing-library/react',
+      '@testing-library/user-event',
+      '@testing-library/jest-dom/vitest',
+      'axe-core',
+      'jpeg-js',
+      'jsqr',
+      'lean-qr/nano',
+      'otpauth',
+      'fast-check',
+      'react-webcam',
+    ],
+  },
+} as const satisfies TestProjectInlineConfiguration;
 
 export default defineConfig({
   resolve: { alias: publicNames },
@@ -168,40 +197,29 @@ export default defineConfig({
           server: { deps: { inline: [/virtual-screen-reader/] } },
           setupFiles,
           include: [...componentTests, 'test/{embed,support,react18}/*.test.tsx'],
-          exclude: ['test/**/*.browser.test.tsx', serverTests, '**/node_modules/**'],
+          exclude: [browserTests, serverTests, '**/node_modules/**'],
         },
       },
       {
-        extends: true,
-        plugins: [keepModules],
-        optimizeDeps: {
-          include: [
-            'react',
-            'react-dom',
-            'react-dom/client',
-            'react/jsx-dev-runtime',
-            'react/jsx-runtime',
-            'react-hook-form',
-            '@tanstack/react-query',
-            '@testing-library/react',
-            '@testing-library/user-event',
-            '@testing-library/jest-dom/vitest',
-            'axe-core',
-            'jpeg-js',
-            'jsqr',
-            'lean-qr/nano',
-            'otpauth',
-            'fast-check',
-            'react-webcam',
-          ],
-        },
+        ...inChromium,
         test: {
           name: 'browser',
           browser: openChromium(),
+          isolate: false,
           setupFiles,
-          include: ['test/**/*.browser.test.{ts,tsx}', ...componentTests, 'test/embed/*.test.tsx'],
+          include: [...componentTests, 'test/embed/*.test.tsx'],
           // What is heard is written down once.
-          exclude: ['test/package/**', 'test/components/transcripts/**', '**/node_modules/**'],
+          exclude: [browserTests, 'test/components/transcripts/**', '**/node_modules/**'],
+        },
+      },
+      {
+        ...inChromium,
+        test: {
+          name: 'browser-alone',
+          browser: openChromium(),
+          setupFiles,
+          include: [browserTests],
+          exclude: ['test/package/**', '**/node_modules/**'],
         },
       },
       {

@@ -5,7 +5,7 @@ const elements = typeof document === 'undefined' ? [] : [document.documentElemen
 const atFirst = new Map(elements.map((element) => [element, describeAttributes(element)]));
 
 /**
- * A page is shared by all tests of a file, and in Node by all files of a worker: none may leave anything on it.
+ * A page is shared by all tests of a file, and most pages by many files: none may leave anything on it.
  * `end` clears it in any case, so that the next test is not blamed.
  */
 export const pageRig = {
