@@ -11,12 +11,15 @@ const run = promisify(execFile);
 
 /** Every pair of a compiler, a way to resolve and a generation of React's types occurs once. */
 const hosts = [
+  { typescript: '7', resolution: 'nodenext', react: '18' },
+  { typescript: '7', resolution: 'bundler', react: '19' },
   { typescript: '6', resolution: 'nodenext', react: '19' },
   { typescript: '6', resolution: 'bundler', react: '18' },
   { typescript: '5.9', resolution: 'nodenext', react: '18' },
   { typescript: '5.9', resolution: 'bundler', react: '19' },
 ] as const;
 const reacts = ['18', '19'] as const;
+const versions = ['7', '6', '5.9'] as const;
 
 let folder: string;
 
@@ -47,7 +50,7 @@ async function install(react: (typeof reacts)[number], tarball: string) {
         react: react === '19' ? manifest.devDependencies.react : '18.3.1',
         'react-dom': react === '19' ? manifest.devDependencies['react-dom'] : '18.3.1',
         'react-mfa-kit': `file:${tarball}`,
-        typescript: '5.9.3',
+        ...(react === '19' && { typescript: '5.9.3' }),
       },
     }),
   );
@@ -58,6 +61,11 @@ async function install(react: (typeof reacts)[number], tarball: string) {
     await writeFile(join(app, `${resolution}.json`), JSON.stringify(configure(resolution)));
   }
   await run('npm', ['install', '--no-package-lock', '--prefer-offline'], { cwd: app });
+}
+
+function findCompiler(version: (typeof versions)[number]): string {
+  if (version === '5.9') return join(folder, 'react19/node_modules/typescript');
+  return join(root, 'node_modules', version === '6' ? 'typescript' : 'typescript7');
 }
 
 /** As strict as a host can be, with the libraries checked too. */
@@ -97,10 +105,9 @@ it.each(hosts)(
   'the packed kit compiles with TypeScript $typescript, $resolution and React $react, libraries checked',
   async ({ typescript, resolution, react }) => {
     const app = join(folder, `react${react}`);
-    const compiler = join(typescript === '6' ? root : app, 'node_modules/typescript/bin/tsc');
-    const complaints = await run(process.execPath, [compiler, '-p', `${resolution}.json`], {
-      cwd: app,
-    }).then(
+    const compiler = join(findCompiler(typescript), 'bin/tsc');
+    const options = [compiler, '-p', `${resolution}.json`];
+    const complaints = await run(process.execPath, options, { cwd: app }).then(
       () => '',
       ({ stdout }) => stdout,
     );
@@ -108,8 +115,7 @@ it.each(hosts)(
   },
 );
 
-it.each(['6', '5.9'] as const)('it is TypeScript %s that compiles', async (version) => {
-  const compiler = version === '6' ? root : join(folder, 'react19');
-  const file = join(compiler, 'node_modules/typescript/package.json');
+it.each(versions)('it is TypeScript %s that compiles', async (version) => {
+  const file = join(findCompiler(version), 'package.json');
   expect(JSON.parse(await readFile(file, 'utf8')).version).toMatch(new RegExp(`^${version}\\b`));
 });
