@@ -3,7 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { unpackKit } from './unpackKit.mjs';
+import { unpackKit } from './packKit.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 

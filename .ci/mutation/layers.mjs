@@ -92,7 +92,12 @@ export const layers = {
     page: true,
   },
   primitives: {
-    mutate: ['src/primitives/**/*.{ts,tsx}', `!src/primitives/{${Object.values(parts)}}/*`],
+    mutate: [
+      'src/primitives/**/*.{ts,tsx}',
+      `!src/primitives/{${Object.values(parts)}}/*`,
+      // Paths of pictures, which are data.
+      '!src/primitives/icon/*/*.ts',
+    ],
     tests: ['test/primitives/**/*.test.{ts,tsx}'],
     floor: 85,
     page: true,

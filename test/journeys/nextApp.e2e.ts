@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { expect, test } from '@playwright/test';
-import { unpackKit } from '../../.ci/unpackKit.mjs';
+import { unpackKit } from '../../.ci/packKit.mjs';
 import { buildApp, type ServedApp, serveApp } from '../../examples/next-app/serve.mjs';
 import {
   createReferenceServer,

@@ -1,9 +1,9 @@
 import { execFile } from 'node:child_process';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { test as base, expect, type Page } from '@playwright/test';
+import { packKit } from '../../.ci/packKit.mjs';
 import {
   createReferenceServer,
   type ReferenceServer,
@@ -25,7 +25,6 @@ import {
 } from './support/visit.ts';
 
 const run = promisify(execFile);
-const root = fileURLToPath(new URL('../..', import.meta.url));
 const kit = '/react-mfa-kit/embed.js';
 
 /** The page without a bundler, over a fresh server, with the kit as it would be published. Needs `dist` to be there. */
@@ -34,10 +33,7 @@ const test = base.extend<{ site: ReferenceServer & { staticDir: string } }, { di
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads which fixtures are wanted from the pattern.
     async ({}, use) => {
       const { folder, remove } = await openFolder();
-      const options = ['pack', '--json', '--ignore-scripts', '--pack-destination', folder];
-      const { stdout } = await run('npm', options, { cwd: root });
-      const [{ filename }] = JSON.parse(stdout);
-      await run('tar', ['-xzf', join(folder, filename), '-C', folder]);
+      await run('tar', ['-xzf', await packKit(), '-C', folder]);
       await use(join(folder, 'package/dist'));
       await remove();
     },

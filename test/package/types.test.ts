@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { packKit } from '../../.ci/packKit.mjs';
 import manifest from '../../package.json' with { type: 'json' };
 import { readSources, root } from './readSources.ts';
 
@@ -25,11 +26,9 @@ let folder: string;
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'mfa-types-'));
-  const options = ['pack', '--json', '--ignore-scripts', '--pack-destination', folder];
-  const { stdout } = await run('npm', options, { cwd: root });
-  const [{ filename }] = JSON.parse(stdout);
+  const tarball = await packKit();
   await writeFile(join(folder, '.npmrc'), 'fund=false\naudit=false\n');
-  for (const react of reacts) await install(react, join(folder, filename));
+  for (const react of reacts) await install(react, tarball);
 }, 180_000);
 
 afterAll(() => rm(folder, { recursive: true, force: true }));

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
-import { unpackKit } from '../../../.ci/unpackKit.mjs';
+import { unpackKit } from '../../../.ci/packKit.mjs';
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
 

@@ -1,4 +1,4 @@
-// Puts the kit, as npm would publish it, among what an app has installed. Needs `dist`.
+// The kit as npm would publish it: packed, and put among what an app has installed. Needs `dist`.
 import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
@@ -13,15 +13,15 @@ const cache = join(root, 'node_modules/.cache/react-mfa-kit');
 
 export async function unpackKit(nodeModules) {
   const kit = join(nodeModules, 'react-mfa-kit');
-  const tarball = await pack();
+  const tarball = await packKit();
   await rm(kit, { recursive: true, force: true });
   await mkdir(kit, { recursive: true });
   await run('tar', ['-xzf', tarball, '-C', kit, '--strip-components=1']);
   await requireDependencies(kit, nodeModules);
 }
 
-/** Packs once for each build: packing takes longer than unpacking. */
-async function pack() {
+/** Packs once for each build, and says where it lies: packing takes longer than unpacking. */
+export async function packKit() {
   const tarball = join(cache, `packed.${await identifyBuild()}.tgz`);
   if (existsSync(tarball)) return tarball;
   await mkdir(cache, { recursive: true });

@@ -1,1 +1,0 @@
-export function unpackKit(nodeModules: string): Promise<void>;
