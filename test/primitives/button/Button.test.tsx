@@ -73,6 +73,25 @@ describe('a button', () => {
 });
 
 describe('a button rendered as another element', () => {
+  it('keeps what is its own where the element says nothing, and takes what the element alone says', () => {
+    const onPress = vi.fn();
+    render(
+      <Button
+        className="ours"
+        onClick={onPress}
+        render={<button type="reset" title="Anew" className={undefined} onClick={undefined} />}
+      >
+        Start again
+      </Button>,
+    );
+    const button = screen.getByRole('button', { name: 'Start again' });
+    expect(button).toHaveClass('mfa-button', 'ours');
+    expect(button).toHaveAttribute('type', 'reset');
+    expect(button).toHaveAttribute('title', 'Anew');
+    fireEvent.click(button);
+    expect(onPress).toHaveBeenCalledTimes(1);
+  });
+
   it('is that element, with both refs, classes and handlers', () => {
     const [ours, hosts] = [createRef<HTMLButtonElement>(), createRef<HTMLButtonElement>()];
     const calls: string[] = [];

@@ -124,6 +124,10 @@ describe('a dialog', () => {
     expect(onDismiss).not.toHaveBeenCalled();
   });
 
+  it('can have the focus itself, without being a stop of the Tab key', async () => {
+    expect(await open({})).toHaveAttribute('tabindex', '-1');
+  });
+
   it('asks at the back gesture of a phone, but not when a file picker in it is cancelled', async () => {
     const onDismiss = vi.fn();
     const dialog = await open({ onDismiss, refuses: true });

@@ -26,6 +26,15 @@ describe('a field', () => {
     expect(control()).not.toHaveAttribute('aria-invalid');
   });
 
+  it.each([false, null, '', undefined])('takes %j for nothing to say', (nothing) => {
+    const { container } = render(
+      <Field {...props} description={nothing} hiddenDescription={nothing} error={nothing} />,
+    );
+    expect(control()).not.toHaveAttribute('aria-describedby');
+    expect(control()).not.toHaveAttribute('aria-invalid');
+    expect(container.querySelectorAll('p, [hidden]')).toHaveLength(0);
+  });
+
   it('describes its control', () => {
     render(
       <Field {...props} description="6 digits from your app" hiddenDescription="Checked at once" />,

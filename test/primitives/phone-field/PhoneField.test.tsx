@@ -57,6 +57,15 @@ describe('a phone field', () => {
     expect(told.at(-1)).toBe('+44 7700900123');
   });
 
+  it('shows the calling code of the country that is chosen, with its name in the list', async () => {
+    const { container } = renderField();
+    const code = container.querySelector('.mfa-phone-field-code');
+    expect(code).toHaveTextContent(/^\+86$/);
+    await userEvent.selectOptions(list(), 'GB');
+    expect(code).toHaveTextContent(/^\+44$/);
+    expect(list()).toHaveDisplayValue(/United Kingdom.*\+44/);
+  });
+
   it('keeps a text that is no number, also when the person leaves', async () => {
     renderField();
     await userEvent.type(field(), '+44 7700 9OO123');
