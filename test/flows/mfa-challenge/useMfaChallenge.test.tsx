@@ -155,6 +155,24 @@ describe('the second step of a login', () => {
     expect(state()).toEqual({ status: 'nothing-usable', reason: 'administrator' });
   });
 
+  it('shows the ways where there are two, and goes the one that is chosen of those', async () => {
+    const trigger = {
+      ...enrolled,
+      totpMfaEnabled: true,
+      applicationMfa: policy('OTP', 'SMS'),
+      mfaPhone: '13800138000',
+    };
+    const { backend, flow, state } = setUp({ trigger });
+    expect(state()).toMatchObject({ status: 'verify', option: { method: 'totp' } });
+    act(() => flow().chooseAnother());
+    expect(state().status).toBe('choosing');
+    act(() => flow().choose({ method: 'face', task: 'verify' }));
+    expect(state().status).toBe('choosing');
+    await act(async () => flow().choose({ method: 'sms', task: 'verify' }));
+    expect(state()).toMatchObject({ status: 'verify', option: { method: 'sms' } });
+    expect(backend.sendSmsCode).toHaveBeenCalledTimes(1);
+  });
+
   it('has no other way to choose where there is one', () => {
     const { flow, state } = setUp({ trigger: enrolled });
     act(() => {
