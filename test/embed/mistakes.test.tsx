@@ -1,18 +1,38 @@
 import { act } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
-import {
-  mountMfaChallenge,
-  mountMfaProvider,
-  mountRecoveryCodeEntry,
-  mountRecoveryCodeSave,
-} from '../../src/embed/index.ts';
+import * as embed from '../../src/embed/index.ts';
 import { createTestBackend } from '../support/createTestBackend.ts';
 import { createTestClient } from '../support/renderWithMfa.tsx';
 import { addElement, findRoot, mount } from './page.ts';
 
+const { mountMfaChallenge, mountMfaProvider, mountRecoveryCodeEntry, mountRecoveryCodeSave } =
+  embed;
 const client = createTestClient(createTestBackend());
 /** What a page without types can give. */
 const untyped = <Value,>(value: unknown): Value => value as Value;
+
+const mounts = Object.entries(embed).filter(([name]) => name.startsWith('mount'));
+
+describe.each(mounts)('%s', (name, begin) => {
+  const start = untyped<(element: unknown, options?: unknown) => unknown>(begin);
+
+  it('names itself in what it says of a mistake', () => {
+    const options = { client, trigger: {}, open: false, recoveryCodes: [] };
+    expect(() => start(null, options)).toThrow(`react-mfa-kit: ${name} got no element;`);
+    expect(() => start(addElement())).toThrow(`react-mfa-kit: ${name} has no client;`);
+  });
+});
+
+it.each([
+  [mountMfaChallenge, 'mountMfaChallenge has no trigger;'],
+  [mountRecoveryCodeSave, 'mountRecoveryCodeSave has no recoveryCodes;'],
+  [embed.mountCodeVerifyDialog, 'mountCodeVerifyDialog has no open;'],
+])('%o says what it cannot do without', (begin, text) => {
+  const start = untyped<(element: unknown, options: unknown) => unknown>(begin);
+  expect(() => start(addElement(), { client })).toThrow(text);
+  // One that is there and says nothing is as good as none.
+  expect(() => start(addElement(), { client, trigger: undefined })).toThrow(text);
+});
 
 describe('an element', () => {
   it.each([
