@@ -1,26 +1,12 @@
 // @vitest-environment happy-dom
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { capabilities, MfaError } from '../../../src/client/index.ts';
+import { MfaError } from '../../../src/client/index.ts';
 import { askFirst } from '../../../src/flows/core/askFirst.ts';
 import { createStepUp } from '../../../src/flows/step-up/createStepUp.ts';
 import { queueOf } from '../../../src/flows/step-up/stepUpQueues.ts';
-import { createMfaHost } from '../../../src/provider/createMfaHost.ts';
-import { createSession } from '../../../src/provider/createSession.ts';
-import type { Mfa, MfaProviderProps, StepUp } from '../../../src/provider/index.ts';
+import { createMfa } from '../createMfa.ts';
 
 afterEach(() => void vi.unstubAllGlobals());
-
-function createMfa(given: Partial<MfaProviderProps> = {}, stepUp?: StepUp): Mfa {
-  const client = {};
-  return {
-    ...createMfaHost({ current: { client, ...given } }),
-    can: capabilities(client),
-    session: createSession('ada', undefined),
-    messages: undefined,
-    canRefresh: false,
-    stepUp,
-  };
-}
 
 const removal = { action: 'remove', method: 'totp' } as const;
 const getStepUpTrigger = async () => ({});
@@ -32,7 +18,7 @@ describe('before a sensitive action', () => {
 
   it('the host is, who may let it happen, and then nobody else', async () => {
     const beforeSensitiveAction = vi.fn(async () => {});
-    const mfa = createMfa({ beforeSensitiveAction, getStepUpTrigger }, createStepUp());
+    const mfa = createMfa({ beforeSensitiveAction, getStepUpTrigger, stepUp: createStepUp() });
     // Without a dialog on the page a step-up would be refused.
     expect(await askFirst(mfa, removal)).toBeUndefined();
     expect(beforeSensitiveAction.mock.calls).toEqual([[removal]]);
@@ -57,7 +43,7 @@ describe('before a sensitive action', () => {
   });
 
   it('a step-up is, where its trigger can be had, and says what it is for', async () => {
-    const mfa = createMfa({ getStepUpTrigger }, createStepUp());
+    const mfa = createMfa({ getStepUpTrigger, stepUp: createStepUp() });
     const askForTrigger = vi.fn(() => new Promise<unknown>(() => {}));
     const dialog = { askForTrigger, emit: () => {} };
     const queue = queueOf(mfa);

@@ -1,22 +1,8 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
-import { capabilities, MfaError, type MfaErrorCode } from '../../../src/client/index.ts';
+import { MfaError, type MfaErrorCode } from '../../../src/client/index.ts';
 import { isPaused, isShut, judge, verdictFor } from '../../../src/flows/core/judge.ts';
-import { createMfaHost } from '../../../src/provider/createMfaHost.ts';
-import { createSession } from '../../../src/provider/createSession.ts';
-import type { Mfa } from '../../../src/provider/index.ts';
-
-function createMfa(): Mfa {
-  const client = {};
-  return {
-    ...createMfaHost({ current: { client } }),
-    can: capabilities(client),
-    session: createSession('ada', undefined),
-    messages: undefined,
-    canRefresh: false,
-    stepUp: undefined,
-  };
-}
+import { createMfa } from '../createMfa.ts';
 
 describe('what the server said of a code', () => {
   it.each<[MfaErrorCode | undefined, string]>([

@@ -1,14 +1,13 @@
 // @vitest-environment happy-dom
 import { describe, expect, it, vi } from 'vitest';
-import { capabilities, MfaError } from '../../../src/client/index.ts';
+import { MfaError } from '../../../src/client/index.ts';
 import {
   createFaceVerbs,
   type FaceVerbsWork,
 } from '../../../src/flows/face-capture/createFaceVerbs.ts';
 import type { FaceCaptureState } from '../../../src/flows/face-capture/FaceCaptureState.ts';
 import type { FaceCaptureOptions } from '../../../src/flows/face-capture/useFaceCapture.ts';
-import { createMfaHost } from '../../../src/provider/createMfaHost.ts';
-import { createSession } from '../../../src/provider/createSession.ts';
+import { createMfa } from '../createMfa.ts';
 
 const tries = { mismatches: 0 };
 const photo = { blob: new Blob(), width: 640, height: 480 };
@@ -16,17 +15,7 @@ function setUp(state: FaceCaptureState, given: Partial<FaceCaptureOptions> = {})
   const now = { state, camera: { status: 'off' } as object, isLeft: false, width: 640 };
   const options = { mode: 'verify', onCancel: vi.fn(), ...given } as const;
   const onEvent = vi.fn();
-  const client = {};
-  const host = createMfaHost({ current: { client, onEvent } });
-  host.isMounted = true;
-  const mfa = {
-    ...host,
-    can: capabilities(client),
-    session: createSession('ada', undefined),
-    messages: undefined,
-    canRefresh: false,
-    stepUp: undefined,
-  };
+  const mfa = createMfa({ onEvent });
   const send = vi.fn();
   const camera = { start: vi.fn(), stop: vi.fn(), getState: () => now.camera };
   const play = vi.fn(() => Promise.reject(new DOMException('', 'AbortError')));

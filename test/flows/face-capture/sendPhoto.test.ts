@@ -1,13 +1,12 @@
 // @vitest-environment happy-dom
 import { describe, expect, it, vi } from 'vitest';
-import { capabilities, type MfaBackend, MfaError } from '../../../src/client/index.ts';
+import { type MfaBackend, MfaError } from '../../../src/client/index.ts';
 import type { FaceWork } from '../../../src/flows/face-capture/createFaceSurroundings.ts';
 import type { FaceUploading } from '../../../src/flows/face-capture/FaceCaptureState.ts';
 import { finishSending, startSending } from '../../../src/flows/face-capture/sendPhoto.ts';
 import type { FaceCaptureOptions } from '../../../src/flows/face-capture/useFaceCapture.ts';
-import { createMfaHost } from '../../../src/provider/createMfaHost.ts';
-import { createSession } from '../../../src/provider/createSession.ts';
 import type { MfaProviderProps } from '../../../src/provider/index.ts';
+import { createMfa } from '../createMfa.ts';
 import { defer } from '../renderFlow.tsx';
 
 const user = { id: 'ada', token: 'session' };
@@ -29,17 +28,8 @@ function setUp(options: FaceCaptureOptions, props: Partial<MfaProviderProps> = {
   const associateFaceByBlob = vi.fn<Bind>(() => answer.promise);
   const onFactorChanged = vi.fn();
   const client = { verifyFace, associateFaceByBlob, ...props.client };
-  const host = createMfaHost({ current: { onFactorChanged, ...props, client } });
-  host.isMounted = true;
+  const mfa = createMfa({ onFactorChanged, ...props, client });
   const sending: FaceWork['sending'] = { current: undefined };
-  const mfa = {
-    ...host,
-    can: capabilities(client),
-    session: createSession('ada', undefined),
-    messages: undefined,
-    canRefresh: false,
-    stepUp: undefined,
-  };
   // SAFETY: nothing of the camera is touched when a photo is sent.
   const work = { mfa, options: () => options, sending } as unknown as FaceWork;
   const update = vi.fn();

@@ -1,16 +1,13 @@
 import type fc from 'fast-check';
 import { expect } from 'vitest';
 import {
-  capabilities,
   type MfaBackend,
   MfaError,
   type MfaErrorCode,
   type MfaUser,
 } from '../../../src/client/index.ts';
 import { createFlow, type Machine, type Surroundings } from '../../../src/flows/core/createFlow.ts';
-import { createMfaHost } from '../../../src/provider/createMfaHost.ts';
-import { createSession } from '../../../src/provider/createSession.ts';
-import type { Mfa } from '../../../src/provider/index.ts';
+import { createMfa } from '../createMfa.ts';
 
 /** How a call of the backend ends. */
 export type Outcome = 'accepted' | MfaErrorCode;
@@ -62,16 +59,7 @@ export function createRace(scheduler: fc.Scheduler, outcomes: readonly Outcome[]
       return {};
     },
   };
-  const host = createMfaHost({ current: { client, onEvent: (event) => told.push(event) } });
-  host.isMounted = true;
-  const mfa: Mfa = {
-    ...host,
-    can: capabilities(client),
-    session: createSession('1', undefined),
-    messages: undefined,
-    canRefresh: false,
-    stepUp: undefined,
-  };
+  const mfa = createMfa({ client, onEvent: (event) => told.push(event) });
   const callbacks = {
     onSuccess() {
       seen.successes += 1;
