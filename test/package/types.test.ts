@@ -10,7 +10,7 @@ import { readSources, root } from './readSources.ts';
 
 const run = promisify(execFile);
 
-/** Every pair of a compiler, a way to resolve and a generation of React's types occurs once. */
+/** Every pair of a compiler, a way to resolve and a generation of React's types occurs. */
 const hosts = [
   { typescript: '7', resolution: 'nodenext', react: '18' },
   { typescript: '7', resolution: 'bundler', react: '19' },

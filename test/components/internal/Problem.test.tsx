@@ -5,7 +5,7 @@ import { Problem, Reference } from '../../../src/components/internal/index.ts';
 import { announcedTexts, announcements } from '../../support/announcements.ts';
 import { renderWithMfa } from '../../support/renderWithMfa.tsx';
 
-const locked = () => new MfaError('server-error', { requestId: 'abc-1' });
+const failure = () => new MfaError('server-error', { requestId: 'abc-1' });
 
 describe('a problem beside a screen that stays', () => {
   it('is nothing without one, and says nothing', () => {
@@ -15,14 +15,14 @@ describe('a problem beside a screen that stays', () => {
   });
 
   it('is said at once, and once, and again for another one in the same words', () => {
-    const problem = locked();
+    const problem = failure();
     const { container, show } = renderWithMfa(<Problem problem={problem} />);
     const text = container.querySelector('[data-part="problem"]')?.textContent ?? '';
     expect(text).toContain('Reference for support: abc-1');
     expect(announcements()).toEqual([{ text: expect.any(String), isAssertive: true }]);
     show(<Problem problem={problem} />);
     expect(announcements()).toHaveLength(1);
-    show(<Problem problem={locked()} />);
+    show(<Problem problem={failure()} />);
     expect(announcements()).toHaveLength(2);
     show(<Problem problem={undefined} />);
     show(<Problem problem={problem} />);

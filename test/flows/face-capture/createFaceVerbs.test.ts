@@ -12,7 +12,7 @@ import { createMfa } from '../createMfa.ts';
 const tries = { mismatches: 0 };
 const photo = { blob: new Blob(), width: 640, height: 480 };
 function setUp(state: FaceCaptureState, given: Partial<FaceCaptureOptions> = {}) {
-  const now = { state, camera: { status: 'off' } as object, isLeft: false, width: 640 };
+  const now = { state, camera: { status: 'off' } as object, isLeft: false };
   const options = { mode: 'verify', onCancel: vi.fn(), ...given } as const;
   const onEvent = vi.fn();
   const mfa = createMfa({ onEvent });
@@ -25,7 +25,7 @@ function setUp(state: FaceCaptureState, given: Partial<FaceCaptureOptions> = {})
     mfa,
     options: () => options,
     camera,
-    video: { current: { play, videoWidth: now.width } },
+    video: { current: { play, videoWidth: 640 } },
     sending: { current: { ended: new Promise(() => {}), stop } },
     wish: { current: {} },
     permission: { current: 'granted' },

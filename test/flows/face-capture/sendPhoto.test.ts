@@ -5,7 +5,6 @@ import type { FaceWork } from '../../../src/flows/face-capture/createFaceSurroun
 import type { FaceUploading } from '../../../src/flows/face-capture/FaceCaptureState.ts';
 import { finishSending, startSending } from '../../../src/flows/face-capture/sendPhoto.ts';
 import type { FaceCaptureOptions } from '../../../src/flows/face-capture/useFaceCapture.ts';
-import type { MfaProviderProps } from '../../../src/provider/index.ts';
 import { createMfa } from '../createMfa.ts';
 import { defer } from '../renderFlow.tsx';
 
@@ -22,13 +21,13 @@ const uploading: FaceUploading = {
 type Verify = NonNullable<MfaBackend['verifyFace']>;
 type Bind = NonNullable<MfaBackend['associateFaceByBlob']>;
 
-function setUp(options: FaceCaptureOptions, props: Partial<MfaProviderProps> = {}) {
+function setUp(options: FaceCaptureOptions) {
   const answer = defer<{ user: typeof user }>();
   const verifyFace = vi.fn<Verify>(() => answer.promise);
   const associateFaceByBlob = vi.fn<Bind>(() => answer.promise);
   const onFactorChanged = vi.fn();
-  const client = { verifyFace, associateFaceByBlob, ...props.client };
-  const mfa = createMfa({ onFactorChanged, ...props, client });
+  const client = { verifyFace, associateFaceByBlob };
+  const mfa = createMfa({ client, onFactorChanged });
   const sending: FaceWork['sending'] = { current: undefined };
   // SAFETY: nothing of the camera is touched when a photo is sent.
   const work = { mfa, options: () => options, sending } as unknown as FaceWork;
